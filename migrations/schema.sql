@@ -25,6 +25,8 @@ table public.channel_consents rls forced owner app_owner
 table public.check_ins rls forced owner app_owner
 table public.chosen_meetings rls forced owner app_owner
 table public.consent_restrictions rls forced owner app_owner
+table public.counseling_note_custodians rls forced owner app_owner
+table public.counseling_note_openings rls forced owner app_owner
 table public.counseling_notes rls forced owner app_owner
 table public.covered_patients rls forced owner app_owner
 table public.covers rls forced owner app_owner
@@ -60,6 +62,7 @@ table public.group_substitutes rls forced owner app_owner
 table public.guardians rls forced owner app_owner
 table public.higher_powers rls forced owner app_owner
 table public.inbound_texts rls forced owner app_owner
+table public.incapacity_findings rls forced owner app_owner
 table public.inquiries rls forced owner app_owner
 table public.inquiry_calls rls forced owner app_owner
 table public.intake_packets rls forced owner app_owner
@@ -420,6 +423,23 @@ public.consent_restrictions.recorded_by_id uuid not null
 public.consent_restrictions.submit_id uuid not null
 public.consent_restrictions.updated_at timestamp with time zone not null default app.now()
 public.consent_restrictions.words text not null
+public.counseling_note_custodians.author_id uuid not null
+public.counseling_note_custodians.created_at timestamp with time zone not null default app.now()
+public.counseling_note_custodians.custodian_id uuid not null
+public.counseling_note_custodians.id uuid not null default uuidv7()
+public.counseling_note_custodians.organization_id uuid not null
+public.counseling_note_custodians.updated_at timestamp with time zone not null default app.now()
+public.counseling_note_openings.author_id uuid not null
+public.counseling_note_openings.closes_at timestamp with time zone not null
+public.counseling_note_openings.created_at timestamp with time zone not null default app.now()
+public.counseling_note_openings.ground text not null
+public.counseling_note_openings.id uuid not null default uuidv7()
+public.counseling_note_openings.opened_by_id uuid not null
+public.counseling_note_openings.organization_id uuid not null
+public.counseling_note_openings.patient_id uuid not null
+public.counseling_note_openings.submit_id uuid not null
+public.counseling_note_openings.updated_at timestamp with time zone not null default app.now()
+public.counseling_note_openings.words text not null
 public.counseling_notes.author_id uuid not null
 public.counseling_notes.created_at timestamp with time zone not null default app.now()
 public.counseling_notes.held_on date not null
@@ -549,6 +569,7 @@ public.disclosures.created_at timestamp with time zone not null default app.now(
 public.disclosures.disclosed_at timestamp with time zone not null
 public.disclosures.disclosed_by_id uuid not null
 public.disclosures.discloser_name text not null
+public.disclosures.finding_id uuid
 public.disclosures.id uuid not null default gen_random_uuid()
 public.disclosures.means text
 public.disclosures.nature text
@@ -934,6 +955,23 @@ public.inbound_texts.patient_id uuid
 public.inbound_texts.phone text not null
 public.inbound_texts.received_at timestamp with time zone not null
 public.inbound_texts.updated_at timestamp with time zone not null default app.now()
+public.incapacity_findings.basis text not null
+public.incapacity_findings.cause text
+public.incapacity_findings.created_at timestamp with time zone not null default app.now()
+public.incapacity_findings.ended_at timestamp with time zone
+public.incapacity_findings.ended_by_id uuid
+public.incapacity_findings.from_on date not null
+public.incapacity_findings.id uuid not null default gen_random_uuid()
+public.incapacity_findings.kind text not null
+public.incapacity_findings.organization_id uuid not null
+public.incapacity_findings.patient_id uuid not null
+public.incapacity_findings.person_name text not null
+public.incapacity_findings.person_relation text not null
+public.incapacity_findings.recorded_by_id uuid not null
+public.incapacity_findings.submit_id uuid not null
+public.incapacity_findings.threat text
+public.incapacity_findings.until_on date
+public.incapacity_findings.updated_at timestamp with time zone not null default app.now()
 public.inquiries.ask_for text
 public.inquiries.best_time text not null
 public.inquiries.caller text not null
@@ -1395,6 +1433,7 @@ public.part2_consents.event_at timestamp with time zone
 public.part2_consents.event_noted_by_id uuid
 public.part2_consents.expires_event text
 public.part2_consents.expires_on date
+public.part2_consents.finding_id uuid
 public.part2_consents.form_hash text not null
 public.part2_consents.form_version text not null
 public.part2_consents.guardian_asked boolean not null default false
@@ -2323,6 +2362,20 @@ public.consent_restrictions consent_restrictions_organization_id_recorded_by_id_
 public.consent_restrictions consent_restrictions_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.consent_restrictions consent_restrictions_pkey PRIMARY KEY (organization_id, id)
 public.consent_restrictions consent_restrictions_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+public.counseling_note_custodians counseling_note_custodians_check CHECK ((custodian_id <> author_id))
+public.counseling_note_custodians counseling_note_custodians_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
+public.counseling_note_custodians counseling_note_custodians_organization_id_author_id_key UNIQUE (organization_id, author_id)
+public.counseling_note_custodians counseling_note_custodians_organization_id_custodian_id_fkey FOREIGN KEY (organization_id, custodian_id) REFERENCES public.staff_members(organization_id, id)
+public.counseling_note_custodians counseling_note_custodians_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.counseling_note_custodians counseling_note_custodians_pkey PRIMARY KEY (organization_id, id)
+public.counseling_note_openings counseling_note_openings_ground_check CHECK ((ground = ANY (ARRAY['consent'::text, 'legal_defense'::text, 'oversight'::text, 'court_order'::text])))
+public.counseling_note_openings counseling_note_openings_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
+public.counseling_note_openings counseling_note_openings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.counseling_note_openings counseling_note_openings_organization_id_opened_by_id_fkey FOREIGN KEY (organization_id, opened_by_id) REFERENCES public.staff_members(organization_id, id)
+public.counseling_note_openings counseling_note_openings_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.counseling_note_openings counseling_note_openings_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.counseling_note_openings counseling_note_openings_pkey PRIMARY KEY (organization_id, id)
+public.counseling_note_openings counseling_note_openings_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500)))
 public.counseling_notes counseling_notes_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
 public.counseling_notes counseling_notes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.counseling_notes counseling_notes_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -2389,7 +2442,7 @@ public.disclosure_parties disclosure_parties_pkey PRIMARY KEY (organization_id, 
 public.disclosure_parties disclosure_parties_role_check CHECK ((role = ANY (ARRAY['family'::text, 'friend'::text, 'sponsor'::text, 'treating_provider'::text, 'health_plan'::text, 'program_contractor'::text, 'attorney'::text, 'court'::text, 'probation_officer'::text, 'employer'::text, 'agency'::text, 'other'::text])))
 public.disclosures disclosures_agreement_fkey FOREIGN KEY (organization_id, agreement_id) REFERENCES public.service_agreements(organization_id, id)
 public.disclosures disclosures_authority_check CHECK (((length(authority) >= 1) AND (length(authority) <= 300)))
-public.disclosures disclosures_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'qsoa'::text, 'medical_emergency'::text, 'court_order'::text, 'research'::text, 'audit_evaluation'::text, 'internal'::text, 'crime_on_premises'::text, 'child_abuse_report'::text])))
+public.disclosures disclosures_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'qsoa'::text, 'medical_emergency'::text, 'court_order'::text, 'research'::text, 'audit_evaluation'::text, 'internal'::text, 'crime_on_premises'::text, 'child_abuse_report'::text, 'minor_at_risk'::text])))
 public.disclosures disclosures_categories_check CHECK ((categories <@ ARRAY['presence'::text, 'attendance'::text, 'progress'::text, 'plan'::text, 'medication'::text, 'test_results'::text, 'diagnosis'::text, 'discharge'::text, 'billing'::text, 'counseling_notes'::text]))
 public.disclosures disclosures_check CHECK (
 CASE
@@ -2403,6 +2456,8 @@ CASE
 END)
 public.disclosures disclosures_check2 CHECK (((basis <> ALL (ARRAY['qsoa'::text, 'court_order'::text, 'research'::text, 'audit_evaluation'::text])) OR (authority IS NOT NULL)))
 public.disclosures disclosures_discloser_name_check CHECK (((length(discloser_name) >= 1) AND (length(discloser_name) <= 200)))
+public.disclosures disclosures_finding CHECK ((((basis = 'minor_at_risk'::text) = (finding_id IS NOT NULL)) AND ((finding_id IS NULL) OR (words IS NOT NULL))))
+public.disclosures disclosures_finding_key FOREIGN KEY (organization_id, patient_id, finding_id) REFERENCES public.incapacity_findings(organization_id, patient_id, id) DEFERRABLE
 public.disclosures disclosures_means_check CHECK ((means = ANY (ARRAY['call'::text, 'in_person'::text, 'letter'::text, 'print'::text, 'fax'::text, 'export'::text])))
 public.disclosures disclosures_nature_check CHECK (((length(nature) >= 1) AND (length(nature) <= 1000)))
 public.disclosures disclosures_notice_version_check CHECK ((length(notice_version) > 0))
@@ -2679,6 +2734,26 @@ public.inbound_texts inbound_texts_organization_id_message_sid_key UNIQUE (organ
 public.inbound_texts inbound_texts_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.inbound_texts inbound_texts_phone_check CHECK ((phone ~ '^\+[1-9][0-9]{6,14}$'::text))
 public.inbound_texts inbound_texts_pkey PRIMARY KEY (organization_id, id)
+public.incapacity_findings incapacity_findings_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 1000)))
+public.incapacity_findings incapacity_findings_cause_check CHECK ((cause = ANY (ARRAY['extreme_youth'::text, 'mental_condition'::text, 'physical_condition'::text])))
+public.incapacity_findings incapacity_findings_check CHECK ((until_on >= from_on))
+public.incapacity_findings incapacity_findings_check1 CHECK (
+CASE
+    WHEN (kind = 'minor_at_risk'::text) THEN (num_nulls(cause, threat, until_on) = 0)
+    ELSE (num_nonnulls(cause, threat) = 0)
+END)
+public.incapacity_findings incapacity_findings_check2 CHECK (((ended_at IS NULL) = (ended_by_id IS NULL)))
+public.incapacity_findings incapacity_findings_kind_check CHECK ((kind = ANY (ARRAY['minor_at_risk'::text, 'court_decision'::text, 'deceased'::text])))
+public.incapacity_findings incapacity_findings_organization_id_ended_by_id_fkey FOREIGN KEY (organization_id, ended_by_id) REFERENCES public.staff_members(organization_id, id)
+public.incapacity_findings incapacity_findings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.incapacity_findings incapacity_findings_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.incapacity_findings incapacity_findings_organization_id_patient_id_id_key UNIQUE (organization_id, patient_id, id)
+public.incapacity_findings incapacity_findings_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.incapacity_findings incapacity_findings_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.incapacity_findings incapacity_findings_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
+public.incapacity_findings incapacity_findings_person_relation_check CHECK (((length(person_relation) >= 1) AND (length(person_relation) <= 200)))
+public.incapacity_findings incapacity_findings_pkey PRIMARY KEY (organization_id, id)
+public.incapacity_findings incapacity_findings_threat_check CHECK (((length(threat) >= 1) AND (length(threat) <= 1000)))
 public.inquiries inquiries_ask_for_check CHECK (((length(ask_for) >= 1) AND (length(ask_for) <= 100)))
 public.inquiries inquiries_best_time_check CHECK ((best_time = ANY (ARRAY['any'::text, 'morning'::text, 'afternoon'::text, 'evening'::text])))
 public.inquiries inquiries_caller_check CHECK ((caller = ANY (ARRAY['self'::text, 'someone_else'::text, 'unsaid'::text])))
@@ -2966,6 +3041,8 @@ CASE signed_by
 END)
 public.part2_consents part2_consents_expires_event_check CHECK (((length(expires_event) >= 1) AND (length(expires_event) <= 300)))
 public.part2_consents part2_consents_expiry CHECK (((num_nonnulls(expires_on, expires_event) = 1) OR ((type = 'tpo'::text) AND (num_nonnulls(expires_on, expires_event) = 0))))
+public.part2_consents part2_consents_finding CHECK (((finding_id IS NULL) OR (signer_relationship = 'representative'::text)))
+public.part2_consents part2_consents_finding_key FOREIGN KEY (organization_id, patient_id, finding_id) REFERENCES public.incapacity_findings(organization_id, patient_id, id) DEFERRABLE
 public.part2_consents part2_consents_form_hash_check CHECK ((length(form_hash) = 64))
 public.part2_consents part2_consents_form_version_check CHECK ((length(form_version) > 0))
 public.part2_consents part2_consents_guardian_key FOREIGN KEY (organization_id, patient_id, guardian_id) REFERENCES public.guardians(organization_id, patient_id, id) DEFERRABLE
@@ -3507,6 +3584,7 @@ CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (or
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
 CREATE INDEX check_ins_recent ON public.check_ins USING btree (organization_id, answered_at)
 CREATE INDEX consent_restrictions_of ON public.consent_restrictions USING btree (organization_id, patient_id)
+CREATE INDEX counseling_note_openings_of ON public.counseling_note_openings USING btree (organization_id, patient_id, opened_by_id)
 CREATE INDEX counseling_notes_of ON public.counseling_notes USING btree (organization_id, patient_id, author_id)
 CREATE INDEX covers_covering_id ON public.covers USING btree (organization_id, covering_id, ends_at) WHERE (ended_at IS NULL)
 CREATE INDEX covers_lender_id ON public.covers USING btree (organization_id, lender_id, ends_at) WHERE (ended_at IS NULL)
@@ -3630,6 +3708,10 @@ CREATE UNIQUE INDEX chosen_meetings_organization_id_recovery_path_id_meeting_id_
 CREATE UNIQUE INDEX chosen_meetings_pkey ON public.chosen_meetings USING btree (organization_id, id)
 CREATE UNIQUE INDEX consent_restrictions_organization_id_submit_id_key ON public.consent_restrictions USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX consent_restrictions_pkey ON public.consent_restrictions USING btree (organization_id, id)
+CREATE UNIQUE INDEX counseling_note_custodians_organization_id_author_id_key ON public.counseling_note_custodians USING btree (organization_id, author_id)
+CREATE UNIQUE INDEX counseling_note_custodians_pkey ON public.counseling_note_custodians USING btree (organization_id, id)
+CREATE UNIQUE INDEX counseling_note_openings_organization_id_submit_id_key ON public.counseling_note_openings USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX counseling_note_openings_pkey ON public.counseling_note_openings USING btree (organization_id, id)
 CREATE UNIQUE INDEX counseling_notes_organization_id_submit_id_key ON public.counseling_notes USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX counseling_notes_pkey ON public.counseling_notes USING btree (organization_id, id)
 CREATE UNIQUE INDEX covered_patients_organization_id_cover_id_patient_id_key ON public.covered_patients USING btree (organization_id, cover_id, patient_id)
@@ -3703,6 +3785,9 @@ CREATE UNIQUE INDEX higher_powers_organization_id_patient_id_key ON public.highe
 CREATE UNIQUE INDEX higher_powers_pkey ON public.higher_powers USING btree (organization_id, id)
 CREATE UNIQUE INDEX inbound_texts_organization_id_message_sid_key ON public.inbound_texts USING btree (organization_id, message_sid)
 CREATE UNIQUE INDEX inbound_texts_pkey ON public.inbound_texts USING btree (organization_id, id)
+CREATE UNIQUE INDEX incapacity_findings_organization_id_patient_id_id_key ON public.incapacity_findings USING btree (organization_id, patient_id, id)
+CREATE UNIQUE INDEX incapacity_findings_organization_id_submit_id_key ON public.incapacity_findings USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX incapacity_findings_pkey ON public.incapacity_findings USING btree (organization_id, id)
 CREATE UNIQUE INDEX inquiries_organization_id_submit_id_key ON public.inquiries USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX inquiries_pkey ON public.inquiries USING btree (organization_id, id)
 CREATE UNIQUE INDEX inquiry_calls_organization_id_submit_id_key ON public.inquiry_calls USING btree (organization_id, submit_id)
@@ -4061,13 +4146,32 @@ public.consent_restrictions consent_restrictions_reach_update restrictive UPDATE
 public.consent_restrictions consent_restrictions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.consent_restrictions consent_restrictions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.consent_restrictions consent_restrictions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.counseling_notes counseling_notes_author restrictive ALL to app_readonly, app_rw using ((author_id = ( SELECT ctx.actor_id() AS actor_id))) check ((author_id = ( SELECT ctx.actor_id() AS actor_id)))
+public.counseling_note_custodians counseling_note_custodians_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.counseling_note_custodians counseling_note_custodians_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.counseling_note_custodians counseling_note_custodians_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.counseling_note_custodians counseling_note_custodians_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.counseling_note_custodians counseling_note_custodians_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.counseling_note_custodians counseling_note_custodians_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.counseling_note_openings counseling_note_openings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.counseling_note_openings counseling_note_openings_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.counseling_note_openings counseling_note_openings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.counseling_note_openings counseling_note_openings_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.counseling_note_openings counseling_note_openings_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.counseling_note_openings counseling_note_openings_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.counseling_note_openings counseling_note_openings_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.counseling_note_openings counseling_note_openings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.counseling_note_openings counseling_note_openings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.counseling_note_openings counseling_note_openings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.counseling_notes counseling_notes_author restrictive ALL to app_readonly, app_rw using (((author_id = ( SELECT ctx.actor_id() AS actor_id)) OR (EXISTS ( SELECT
+   FROM (public.counseling_note_openings o
+     JOIN public.counseling_note_custodians c ON (((c.organization_id = o.organization_id) AND (c.author_id = o.author_id) AND (c.custodian_id = o.opened_by_id))))
+  WHERE ((o.organization_id = counseling_notes.organization_id) AND (o.patient_id = counseling_notes.patient_id) AND (o.author_id = counseling_notes.author_id) AND (o.opened_by_id = ( SELECT ctx.actor_id() AS actor_id)) AND (o.closes_at > app.now())))))) check ((author_id = ( SELECT ctx.actor_id() AS actor_id)))
 public.counseling_notes counseling_notes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.counseling_notes counseling_notes_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.counseling_notes counseling_notes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.counseling_notes counseling_notes_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.counseling_notes counseling_notes_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.counseling_notes counseling_notes_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.counseling_notes counseling_notes_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.counseling_notes counseling_notes_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.counseling_notes counseling_notes_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.counseling_notes counseling_notes_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4332,6 +4436,16 @@ public.inbound_texts inbound_texts_reach_update restrictive UPDATE to app_owner,
 public.inbound_texts inbound_texts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.inbound_texts inbound_texts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.inbound_texts inbound_texts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.incapacity_findings incapacity_findings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.incapacity_findings incapacity_findings_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.incapacity_findings incapacity_findings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.incapacity_findings incapacity_findings_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.incapacity_findings incapacity_findings_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.incapacity_findings incapacity_findings_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.incapacity_findings incapacity_findings_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.incapacity_findings incapacity_findings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.incapacity_findings incapacity_findings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.incapacity_findings incapacity_findings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.inquiries inquiries_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.inquiries inquiries_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.inquiries inquiries_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -5078,6 +5192,8 @@ CREATE TRIGGER check_ins_card_update AFTER UPDATE ON public.check_ins REFERENCIN
 CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER consent_restrictions_stamp BEFORE UPDATE ON public.consent_restrictions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER counseling_note_custodians_stamp BEFORE UPDATE ON public.counseling_note_custodians FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER counseling_note_openings_stamp BEFORE UPDATE ON public.counseling_note_openings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER counseling_notes_stamp BEFORE UPDATE ON public.counseling_notes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER covered_patients_stamp BEFORE UPDATE ON public.covered_patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER covers_stamp BEFORE UPDATE ON public.covers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5121,6 +5237,8 @@ CREATE TRIGGER inbound_texts_card_delete AFTER DELETE ON public.inbound_texts RE
 CREATE TRIGGER inbound_texts_card_insert AFTER INSERT ON public.inbound_texts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER inbound_texts_card_update AFTER UPDATE ON public.inbound_texts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER inbound_texts_stamp BEFORE UPDATE ON public.inbound_texts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER incapacity_findings_hold BEFORE UPDATE ON public.incapacity_findings FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_incapacity_finding()
+CREATE TRIGGER incapacity_findings_stamp BEFORE UPDATE ON public.incapacity_findings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiries_stamp BEFORE UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiry_calls_note BEFORE UPDATE ON public.inquiry_calls FOR EACH ROW WHEN ((new.note IS NOT NULL)) EXECUTE FUNCTION app.only_take_note_out()
 CREATE TRIGGER inquiry_calls_stamp BEFORE UPDATE ON public.inquiry_calls FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5594,6 +5712,19 @@ AS $function$
      if tg_op = 'DELETE' then return old; end if;
      return new;
    end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_incapacity_finding()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare later constant text[] := array['ended_at', 'ended_by_id', 'updated_at'];
+  begin
+    if to_jsonb(new) - later is distinct from to_jsonb(old) - later or old.ended_at is not null then
+      raise exception 'a finding does not change' using errcode = 'check_violation';
+    end if;
+    return new;
+  end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_lapses()
  RETURNS trigger
@@ -6499,6 +6630,20 @@ CREATE OR REPLACE FUNCTION app.require_live_consent()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   begin
+    if new.basis = 'minor_at_risk' then
+      perform 1 from public.incapacity_findings i
+      join public.patients p on p.organization_id = i.organization_id and p.id = i.patient_id
+      join public.facilities f on f.organization_id = p.organization_id and f.id = p.facility_id
+      where i.organization_id = new.organization_id and i.id = new.finding_id and i.patient_id = new.patient_id
+        and i.kind = 'minor_at_risk' and i.ended_at is null and i.person_name = new.recipient_name
+        and (app.now() at time zone f.time_zone)::date between i.from_on and i.until_on
+        and not 'counseling_notes' = any(new.categories)
+      for share of i;
+      if not found then
+        raise exception 'no living finding covers this disclosure' using errcode = 'check_violation';
+      end if;
+      return new;
+    end if;
     if new.basis <> 'consent' then return new; end if;
     perform 1 from public.part2_consents c
     join public.patients p on p.organization_id = c.organization_id and p.id = c.patient_id
@@ -6708,10 +6853,16 @@ BEGIN ATOMIC
              (count(*))::integer AS count
             FROM public.covers c
            WHERE ((c.organization_id = ctx.organization_id()) AND (c.covering_id = staff_holdings.p_staff) AND (c.ended_at IS NULL) AND (c.ends_at > app.now()))
+         UNION ALL
+          SELECT 'counseling_notes'::text,
+             (count(*))::integer AS count
+            FROM (public.counseling_notes n_1
+              LEFT JOIN public.counseling_note_custodians k_1 ON (((k_1.organization_id = n_1.organization_id) AND (k_1.author_id = n_1.author_id))))
+           WHERE ((n_1.organization_id = ctx.organization_id()) AND (COALESCE(k_1.custodian_id, n_1.author_id) = staff_holdings.p_staff))
          )
   SELECT k.kind,
      n.held
-    FROM (unnest(ARRAY['patients'::text, 'tasks'::text, 'groups'::text, 'notes'::text, 'appointments'::text, 'on_call'::text, 'covers'::text]) WITH ORDINALITY k(kind, place)
+    FROM (unnest(ARRAY['patients'::text, 'tasks'::text, 'groups'::text, 'notes'::text, 'appointments'::text, 'on_call'::text, 'covers'::text, 'counseling_notes'::text]) WITH ORDINALITY k(kind, place)
       JOIN counted n ON ((n.kind = k.kind)))
    ORDER BY k.place;
 END
@@ -7621,6 +7772,7 @@ function app.hold_facilitation_sessions() app_owner: EXECUTE
 function app.hold_group_addenda() app_owner: EXECUTE
 function app.hold_group_entries() app_owner: EXECUTE
 function app.hold_group_sessions() app_owner: EXECUTE
+function app.hold_incapacity_finding() app_owner: EXECUTE
 function app.hold_lapses() app_owner: EXECUTE
 function app.hold_measure_results() app_owner: EXECUTE
 function app.hold_meeting_attendances() app_owner: EXECUTE
@@ -7973,6 +8125,14 @@ table public.consent_restrictions app_eraser: DELETE, SELECT
 table public.consent_restrictions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.consent_restrictions app_readonly: SELECT
 table public.consent_restrictions app_rw: INSERT, SELECT, UPDATE
+table public.counseling_note_custodians app_eraser: DELETE, SELECT
+table public.counseling_note_custodians app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.counseling_note_custodians app_readonly: SELECT
+table public.counseling_note_custodians app_rw: INSERT, SELECT, UPDATE
+table public.counseling_note_openings app_eraser: DELETE, SELECT
+table public.counseling_note_openings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.counseling_note_openings app_readonly: SELECT
+table public.counseling_note_openings app_rw: INSERT, SELECT
 table public.counseling_notes app_eraser: DELETE, SELECT
 table public.counseling_notes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.counseling_notes app_readonly: SELECT
@@ -8117,6 +8277,10 @@ table public.inbound_texts app_eraser: DELETE, SELECT
 table public.inbound_texts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.inbound_texts app_readonly: SELECT
 table public.inbound_texts app_rw: INSERT, SELECT, UPDATE
+table public.incapacity_findings app_eraser: DELETE, SELECT
+table public.incapacity_findings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.incapacity_findings app_readonly: SELECT
+table public.incapacity_findings app_rw: INSERT, SELECT, UPDATE
 table public.inquiries app_eraser: DELETE, SELECT
 table public.inquiries app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.inquiries app_readonly: SELECT

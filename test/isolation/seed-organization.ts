@@ -114,6 +114,7 @@ export interface Ids extends SharingIds {
   privacyIncident: Id;
   /** Of the supervisor. */
   counselingNote: Id;
+  formerStaff: Id;
   decidedIncident: Id;
   deadLetter: Id;
   deadLetterKind: string;
@@ -211,9 +212,32 @@ export async function seedOrganization(
       [organization.id, counselingNote, patient.id, `${mark} note apart`, staff.supervisor.actorId, randomUUID()],
     ),
   );
+  // Somebody who left, whose notes the supervisor keeps.
+  const leaver = await buildStaff(host, organization.id, ['clinical_supervisor'], { displayName: `${mark} former` });
+  await host.database.write(leaver, (tx) =>
+    tx.query(
+      `insert into counseling_notes (organization_id, patient_id, session_kind, held_on, text, author_id, submit_id)
+       values ($1, $2, 'group', '2026-01-05', $3, $4, $5)`,
+      [organization.id, patient.id, `${mark} note of who left`, leaver.actorId, randomUUID()],
+    ),
+  );
+  await host.database.write(organization.system, async (tx) => {
+    const ids = [organization.id, leaver.actorId];
+    await tx.query(`update staff_members set status = 'deactivated' where organization_id = $1 and id = $2`, ids);
+    await tx.query(
+      'insert into counseling_note_custodians (organization_id, author_id, custodian_id) values ($1, $2, $3)',
+      [...ids, staff.supervisor.actorId],
+    );
+    await tx.query(
+      `insert into counseling_note_openings (organization_id, patient_id, author_id, opened_by_id, ground, words, closes_at, submit_id)
+       values ($1, $3, $2, $4, 'oversight', $5, app.now() + interval '1 hour', $6)`,
+      [...ids, patient.id, staff.supervisor.actorId, `${mark} ground`, randomUUID()],
+    );
+  });
   return {
     id: organization.id,
     ids: {
+      formerStaff: leaver.actorId,
       counselingNote,
       patient: patient.id,
       firstName: `${mark} first`,

@@ -15,6 +15,7 @@ export interface SharingIds {
   consentDraft: Id;
   restriction: Id;
   guardian: Id;
+  incapacity: Id;
   /** In force. */
   serviceAgreement: Id;
   /** Whom a consent for counseling notes names. */
@@ -67,6 +68,11 @@ export async function seedSharing(
     guardian: await one('guardians', {
       ...{ patient_id: patientId, name: `${mark} guardian`, relationship: 'parent', basis: `${mark} paper` },
       ...{ from_on: '2026-01-05', added_by_id: staffId, submit_id: randomUUID() },
+    }),
+    incapacity: await one('incapacity_findings', {
+      ...{ patient_id: patientId, kind: 'minor_at_risk', cause: 'extreme_youth', basis: `${mark} seen` },
+      ...{ threat: `${mark} threat`, person_name: `${mark} mother`, person_relation: 'Mother' },
+      ...{ from_on: '2026-01-05', until_on: '2099-01-05', recorded_by_id: staffId, submit_id: randomUUID() },
     }),
     restriction: await one('consent_restrictions', {
       ...{ patient_id: patientId, words: `${mark} wish`, party_id: party, categories: ['billing'] },

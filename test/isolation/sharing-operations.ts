@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Ids } from './seed-organization';
 import { on, type StaffOperation } from './staff-operation';
 
-const sharing = `{ suggestedDiscloser guardians { name basis phone } parties { name } consents { id information preparedByName sections { text } }
+const sharing = `{ suggestedDiscloser guardians { name basis phone } findings { basis threat personName } parties { name } consents { id information preparedByName sections { text } }
   restrictions { words recordedByName } notice { givenByName } }`;
 const line = '{ recipientName discloserName authority }';
 const released = `{ disclosure ${line} notice consentCopy { text } }`;
@@ -26,6 +26,11 @@ const letter = (ids: Ids, partyId = ids.courtParty): Record<string, unknown> => 
 
 const notes = (ids: Ids, partyId = ids.notesParty): Record<string, unknown> => ({
   ...{ submitId: randomUUID(), patientId: ids.patient, noteIds: [ids.counselingNote], partyId, purpose: 'TREATMENT' },
+});
+
+const opening = (ids: Ids): Record<string, unknown> => ({
+  ...{ submitId: randomUUID(), patientId: ids.patient, authorId: ids.formerStaff, ground: 'OVERSIGHT' },
+  words: 'Complaint of May',
 });
 
 const wish = (ids: Ids, partyId = ids.party): Record<string, unknown> => ({
@@ -84,6 +89,17 @@ export const sharingOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ patientId: ids.patient }),
   },
+  inheritedNotes: {
+    document: 'query($patientId: ID!) { inheritedNotes(patientId: $patientId) { authorName notes { text } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient }),
+  },
+  openInheritedNotes: {
+    document: on('openInheritedNotes', 'OpenInheritedNotesInput', '{ authorName notes { text } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: opening(ids) }),
+    mixed: (mine, theirs) => ({ input: { ...opening(mine), authorId: theirs.formerStaff } }),
+  },
   writeCounselingNote: {
     document: on('writeCounselingNote', 'WriteCounselingNoteInput', '{ id text }'),
     as: 'supervisor',
@@ -132,6 +148,31 @@ export const sharingOperations: Record<string, StaffOperation> = {
     document: on('endGuardian', 'EndGuardianInput', `{ guardians { name basis } }`),
     as: 'supervisor',
     variables: (ids) => ({ input: { guardianId: ids.guardian, untilOn: '2026-02-05' } }),
+  },
+  recordIncapacity: {
+    document: on('recordIncapacity', 'RecordIncapacityInput', `{ findings { basis threat personName } }`),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        ...{ submitId: randomUUID(), patientId: ids.patient, kind: 'COURT_DECISION', basis: 'Order 26-1' },
+        ...{ personName: 'Maria Bell', personRelation: 'Guardian', fromOn: '2026-01-05' },
+      },
+    }),
+  },
+  tellOfMinorAtRisk: {
+    document: on('tellOfMinorAtRisk', 'TellOfMinorAtRiskInput', `{ disclosure ${line} }`),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        ...{ submitId: randomUUID(), findingId: ids.incapacity, categories: ['PRESENCE'], means: 'CALL' },
+        words: 'Where they are',
+      },
+    }),
+  },
+  endIncapacity: {
+    document: on('endIncapacity', 'EndIncapacityInput', `{ findings { basis threat personName } }`),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { findingId: ids.incapacity } }),
   },
   askRestriction: {
     document: on('askRestriction', 'AskRestrictionInput', sharing),

@@ -9,6 +9,7 @@ import { ConsentPaper } from '@stepwell/domain/disclosures/consent-paper.entity'
 import { ConsentRecipient } from '@stepwell/domain/disclosures/consent-recipient.entity';
 import { ConsentRestriction } from '@stepwell/domain/disclosures/consent-restriction.entity';
 import { CounselingNote } from '@stepwell/domain/disclosures/counseling-note.entity';
+import { CounselingNoteOpening } from '@stepwell/domain/disclosures/counseling-note-opening.entity';
 import { DisclosureGate } from '@stepwell/domain/disclosures/disclosure-gate.service';
 import { DisclosureParty } from '@stepwell/domain/disclosures/disclosure-party.entity';
 import { Disclosure } from '@stepwell/domain/disclosures/disclosure.entity';
@@ -16,11 +17,14 @@ import type { PrepareConsentInput } from '@stepwell/domain/disclosures/disclosur
 import { EndConsent } from '@stepwell/domain/disclosures/end-consent';
 import { GiveNotice } from '@stepwell/domain/disclosures/give-notice';
 import { Guardian } from '@stepwell/domain/disclosures/guardian.entity';
+import { IncapacityFinding } from '@stepwell/domain/disclosures/incapacity-finding.entity';
 import { KeepAgreements } from '@stepwell/domain/disclosures/keep-agreements';
 import { KeepCounselingNotes } from '@stepwell/domain/disclosures/keep-counseling-notes';
 import { KeepGuardians } from '@stepwell/domain/disclosures/keep-guardians';
+import { KeepIncapacityFindings } from '@stepwell/domain/disclosures/keep-incapacity-findings';
 import { MakeDisclosure } from '@stepwell/domain/disclosures/make-disclosure';
 import { MySharing } from '@stepwell/domain/disclosures/my-sharing';
+import { OpenInheritedNotes } from '@stepwell/domain/disclosures/open-inherited-notes';
 import { Part2Consent } from '@stepwell/domain/disclosures/part2-consent.entity';
 import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent.service';
 import { RestrictSharing } from '@stepwell/domain/disclosures/restrict-sharing';
@@ -38,6 +42,7 @@ import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
 import { MinorRule } from '@stepwell/domain/patients/minor-rule.entity';
 import { MinorRules } from '@stepwell/domain/patients/minor-rules.service';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
+import { PatientStanding } from '@stepwell/domain/patients/patient-standing.service';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { StaffService } from '@stepwell/domain/staff/staff.service';
@@ -58,8 +63,10 @@ export const disclosureEntities = [
     DisclosureParty,
     Disclosure,
     Guardian,
+    IncapacityFinding,
     MinorRule,
     CounselingNote,
+    CounselingNoteOpening,
     ServiceAgreement,
   ],
 ];
@@ -92,7 +99,9 @@ export function disclosureServices(database: Database) {
     mine: new MySharing(patients, facilities),
     accounting: new Accounting(patients),
     notesApart: new KeepCounselingNotes(patients, facilities, gate),
+    inherited: new OpenInheritedNotes(patients, facilities),
     guardians: new KeepGuardians(patients),
+    findings: new KeepIncapacityFindings(patients, new PatientStanding(), facilities, gate),
     minorRules: new MinorRules(),
   };
 }

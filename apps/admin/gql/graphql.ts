@@ -290,6 +290,7 @@ export type HandOverWorkInput = {
 
 export type HoldingKind =
   | 'APPOINTMENTS'
+  | 'COUNSELING_NOTES'
   | 'COVERS'
   | 'GROUPS'
   | 'NOTES'

@@ -432,6 +432,12 @@ export type CosignGroupSessionInput = {
   password: string;
 };
 
+export type CounselingNoteGround =
+  | 'CONSENT'
+  | 'COURT_ORDER'
+  | 'LEGAL_DEFENSE'
+  | 'OVERSIGHT';
+
 export type CounselingSessionKind =
   | 'FAMILY'
   | 'GROUP'
@@ -586,6 +592,7 @@ export type DisclosureBasis =
   | 'CRIME_ON_PREMISES'
   | 'INTERNAL'
   | 'MEDICAL_EMERGENCY'
+  | 'MINOR_AT_RISK'
   | 'QSOA'
   | 'RESEARCH';
 
@@ -673,6 +680,10 @@ export type EndGroupMemberInput = {
 export type EndGuardianInput = {
   guardianId: string | number;
   untilOn: string;
+};
+
+export type EndIncapacityInput = {
+  findingId: string | number;
 };
 
 export type EndingKind =
@@ -947,6 +958,16 @@ export type InboundTextKind =
   | 'STOP'
   | 'TEXT'
   | 'WRONG_NUMBER';
+
+export type IncapacityCause =
+  | 'EXTREME_YOUTH'
+  | 'MENTAL_CONDITION'
+  | 'PHYSICAL_CONDITION';
+
+export type IncapacityKind =
+  | 'COURT_DECISION'
+  | 'DECEASED'
+  | 'MINOR_AT_RISK';
 
 export type InformationCategory =
   | 'ATTENDANCE'
@@ -1403,6 +1424,16 @@ export type OpenEmergencyInput = {
   recipientName: string;
 };
 
+export type OpenInheritedNotesInput = {
+  authorId: string | number;
+  ground: CounselingNoteGround;
+  patientId: string | number;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+  /** The paper, the proceeding or the occasion. */
+  words: string;
+};
+
 export type OpenPacketInput = {
   /** Day on the paper that is copied. */
   paperDate?: string | null | undefined;
@@ -1799,6 +1830,25 @@ export type RecordFollowUpWorkInput = {
   taskId: string | number;
   /** After no answer or a message on the machine: the task stays open for another try. */
   triesAgain?: boolean | null | undefined;
+};
+
+export type RecordIncapacityInput = {
+  /** What shows it: order and court, letters of an executor, what was seen. */
+  basis: string;
+  /** Of a minor at risk. */
+  cause?: IncapacityCause | null | undefined;
+  fromOn: string;
+  kind: IncapacityKind;
+  patientId: string | number;
+  /** Who is told, or signs. */
+  personName: string;
+  personRelation: string;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+  /** Of a minor at risk: the threat, and how telling reduces it. */
+  threat?: string | null | undefined;
+  /** Needed for a minor at risk, at most 30 days on. */
+  untilOn?: string | null | undefined;
 };
 
 export type RecordInquiryInput = {
@@ -2412,6 +2462,16 @@ export type TaskStatus =
 export type TedsKind =
   | 'ADMISSION'
   | 'DISCHARGE';
+
+export type TellOfMinorAtRiskInput = {
+  categories: Array<InformationCategory>;
+  findingId: string | number;
+  means: DisclosureMeans;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+  /** The facts that were told. */
+  words: string;
+};
 
 export type TimeWindowInput = {
   endTime: string;
@@ -4211,12 +4271,47 @@ export type TedsRecordsQueryVariables = Exact<{
 
 export type TedsRecordsQuery = { tedsRecords: Array<{ episodeId: string, patientId: string, displayName: string, facilityName: string, on: string, missing: Array<string>, items: Array<{ name: string, code: number }> }> };
 
+export type RecordIncapacityMutationVariables = Exact<{
+  input: RecordIncapacityInput;
+}>;
+
+
+export type RecordIncapacityMutation = { recordIncapacity: { patientId: string } };
+
+export type EndIncapacityMutationVariables = Exact<{
+  input: EndIncapacityInput;
+}>;
+
+
+export type EndIncapacityMutation = { endIncapacity: { patientId: string } };
+
+export type TellOfMinorAtRiskMutationVariables = Exact<{
+  input: TellOfMinorAtRiskInput;
+}>;
+
+
+export type TellOfMinorAtRiskMutation = { tellOfMinorAtRisk: { disclosure: { id: string } } };
+
 export type MyCounselingNotesQueryVariables = Exact<{
   patientId: string | number;
 }>;
 
 
 export type MyCounselingNotesQuery = { myCounselingNotes: Array<{ id: string, sessionKind: CounselingSessionKind, heldOn: string, text: string, createdAt: string }> };
+
+export type InheritedNotesQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type InheritedNotesQuery = { inheritedNotes: Array<{ authorId: string, authorName: string, openUntil: string | null, notes: Array<{ id: string, sessionKind: CounselingSessionKind, heldOn: string, text: string, createdAt: string }> }> };
+
+export type OpenInheritedNotesMutationVariables = Exact<{
+  input: OpenInheritedNotesInput;
+}>;
+
+
+export type OpenInheritedNotesMutation = { openInheritedNotes: Array<{ authorId: string }> };
 
 export type WriteCounselingNoteMutationVariables = Exact<{
   input: WriteCounselingNoteInput;
@@ -4237,7 +4332,7 @@ export type PatientSharingQueryVariables = Exact<{
 }>;
 
 
-export type PatientSharingQuery = { patientSharing: { patientId: string, suggestedDiscloser: string, today: string, signers: ConsentSigners, guardiansMayBe: Array<GuardianRelationship>, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, consents: Array<{ id: string, type: Part2ConsentType, state: Part2ConsentState, recipientClasses: Array<RecipientClass>, categories: Array<InformationCategory>, purposes: Array<DisclosurePurpose>, expiresOn: string | null, expiresEvent: string | null, language: Language, formHash: string, aid: ReadingAid, aidName: string | null, signerRelationship: SignerRelationship, preparedByName: string, signerName: string | null, signedBy: ConsentSigningWay | null, signedAt: string | null, witnessName: string | null, paperId: string | null, guardianAsked: boolean, guardianName: string | null, guardianSignedBy: ConsentSigningWay | null, guardianSignedAt: string | null, guardianWitnessName: string | null, guardianPaperId: string | null, revokedAt: string | null, revokedHow: RevocationWay | null, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, sections: Array<{ heading: string, text: string }> }>, guardians: Array<{ id: string, name: string, relationship: GuardianRelationship, phone: string | null, basis: string, fromOn: string, untilOn: string | null, isCurrent: boolean }>, restrictions: Array<{ id: string, words: string, categories: Array<InformationCategory>, askedAt: string, recordedByName: string, decision: RestrictionDecision | null, decisionWords: string | null, decidedByName: string | null, endedAt: string | null, party: { id: string, name: string } | null }>, notice: { language: Language, givenHow: PatientNoticeWay, givenAt: string, givenByName: string } | null } };
+export type PatientSharingQuery = { patientSharing: { patientId: string, suggestedDiscloser: string, today: string, signers: ConsentSigners, guardiansMayBe: Array<GuardianRelationship>, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, consents: Array<{ id: string, type: Part2ConsentType, state: Part2ConsentState, recipientClasses: Array<RecipientClass>, categories: Array<InformationCategory>, purposes: Array<DisclosurePurpose>, expiresOn: string | null, expiresEvent: string | null, language: Language, formHash: string, aid: ReadingAid, aidName: string | null, signerRelationship: SignerRelationship, preparedByName: string, signerName: string | null, signedBy: ConsentSigningWay | null, signedAt: string | null, witnessName: string | null, paperId: string | null, guardianAsked: boolean, guardianName: string | null, guardianSignedBy: ConsentSigningWay | null, guardianSignedAt: string | null, guardianWitnessName: string | null, guardianPaperId: string | null, revokedAt: string | null, revokedHow: RevocationWay | null, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, sections: Array<{ heading: string, text: string }> }>, findings: Array<{ id: string, kind: IncapacityKind, cause: IncapacityCause | null, basis: string, threat: string | null, personName: string, personRelation: string, fromOn: string, untilOn: string | null, recordedByName: string, isCurrent: boolean }>, guardians: Array<{ id: string, name: string, relationship: GuardianRelationship, phone: string | null, basis: string, fromOn: string, untilOn: string | null, isCurrent: boolean }>, restrictions: Array<{ id: string, words: string, categories: Array<InformationCategory>, askedAt: string, recordedByName: string, decision: RestrictionDecision | null, decisionWords: string | null, decidedByName: string | null, endedAt: string | null, party: { id: string, name: string } | null }>, notice: { language: Language, givenHow: PatientNoticeWay, givenAt: string, givenByName: string } | null } };
 
 export type DisclosuresQueryVariables = Exact<{
   patientId: string | number;
@@ -9935,6 +10030,29 @@ export const TedsRecordsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0f2a27991dc11bb26efc4ba2b00819070b4a4dc941dc9f7fdddcb017e9f0a23d"}) as unknown as TypedDocumentString<TedsRecordsQuery, TedsRecordsQueryVariables>;
+export const RecordIncapacityDocument = new TypedDocumentString(`
+    mutation RecordIncapacity($input: RecordIncapacityInput!) {
+  recordIncapacity(input: $input) {
+    patientId
+  }
+}
+    `, {"hash":"sha256:0a310c9a17f44729494ddfd48c081791d16c32b9d4c12a4114168ea726a8b7fe"}) as unknown as TypedDocumentString<RecordIncapacityMutation, RecordIncapacityMutationVariables>;
+export const EndIncapacityDocument = new TypedDocumentString(`
+    mutation EndIncapacity($input: EndIncapacityInput!) {
+  endIncapacity(input: $input) {
+    patientId
+  }
+}
+    `, {"hash":"sha256:7102448c8619641cec442fce6f50c47d1076b5f326fd55eef04a07cb50ede204"}) as unknown as TypedDocumentString<EndIncapacityMutation, EndIncapacityMutationVariables>;
+export const TellOfMinorAtRiskDocument = new TypedDocumentString(`
+    mutation TellOfMinorAtRisk($input: TellOfMinorAtRiskInput!) {
+  tellOfMinorAtRisk(input: $input) {
+    disclosure {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:e374dd1d31d6388752d98446235a02ed099d8e5eb8cc8f5fbf712d13f3043dfa"}) as unknown as TypedDocumentString<TellOfMinorAtRiskMutation, TellOfMinorAtRiskMutationVariables>;
 export const MyCounselingNotesDocument = new TypedDocumentString(`
     query MyCounselingNotes($patientId: ID!) {
   myCounselingNotes(patientId: $patientId) {
@@ -9946,6 +10064,29 @@ export const MyCounselingNotesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2e7b9b2266be6ed8a8413a77d763607831f0ffcbad67fdfcbdab99c9231df49f"}) as unknown as TypedDocumentString<MyCounselingNotesQuery, MyCounselingNotesQueryVariables>;
+export const InheritedNotesDocument = new TypedDocumentString(`
+    query InheritedNotes($patientId: ID!) {
+  inheritedNotes(patientId: $patientId) {
+    authorId
+    authorName
+    openUntil
+    notes {
+      id
+      sessionKind
+      heldOn
+      text
+      createdAt
+    }
+  }
+}
+    `, {"hash":"sha256:f8e4a344fc30cb6817d463251fbba8e2df6157d8c5f11296f7b23cb39e0ded19"}) as unknown as TypedDocumentString<InheritedNotesQuery, InheritedNotesQueryVariables>;
+export const OpenInheritedNotesDocument = new TypedDocumentString(`
+    mutation OpenInheritedNotes($input: OpenInheritedNotesInput!) {
+  openInheritedNotes(input: $input) {
+    authorId
+  }
+}
+    `, {"hash":"sha256:dd6afef9d07b530bebe90aa151e31421b9a6e16535e7a7ebb287f80abfc2461f"}) as unknown as TypedDocumentString<OpenInheritedNotesMutation, OpenInheritedNotesMutationVariables>;
 export const WriteCounselingNoteDocument = new TypedDocumentString(`
     mutation WriteCounselingNote($input: WriteCounselingNoteInput!) {
   writeCounselingNote(input: $input) {
@@ -10027,6 +10168,19 @@ export const PatientSharingDocument = new TypedDocumentString(`
       revokedHow
     }
     signers
+    findings {
+      id
+      kind
+      cause
+      basis
+      threat
+      personName
+      personRelation
+      fromOn
+      untilOn
+      recordedByName
+      isCurrent
+    }
     guardiansMayBe
     guardians {
       id
@@ -10061,7 +10215,7 @@ export const PatientSharingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:94f9a4cd71a42ad0a42eba32481aab393e5fda016fc7a1501b880e0b1d18cf42"}) as unknown as TypedDocumentString<PatientSharingQuery, PatientSharingQueryVariables>;
+    `, {"hash":"sha256:9448458dd94a7ebded46940f4213a3f88694a7feb534d81716e947f238153545"}) as unknown as TypedDocumentString<PatientSharingQuery, PatientSharingQueryVariables>;
 export const DisclosuresDocument = new TypedDocumentString(`
     query Disclosures($patientId: ID!, $after: String) {
   disclosures(patientId: $patientId, first: 25, after: $after) {

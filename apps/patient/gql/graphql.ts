@@ -62,6 +62,7 @@ export type DisclosureBasis =
   | 'CRIME_ON_PREMISES'
   | 'INTERNAL'
   | 'MEDICAL_EMERGENCY'
+  | 'MINOR_AT_RISK'
   | 'QSOA'
   | 'RESEARCH';
 

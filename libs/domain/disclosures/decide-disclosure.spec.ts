@@ -45,7 +45,14 @@ describe('the table of one consent and one question', () => {
     for (const recipient of [mother, clinic, namesake])
       for (const purpose of disclosurePurposes)
         for (const category of informationCategories) {
-          const question = { basis: 'consent', recipient, purpose, categories: [category], agreement: null } as const;
+          const question = {
+            basis: 'consent',
+            recipient,
+            purpose,
+            categories: [category],
+            agreement: null,
+            finding: null,
+          } as const;
           const decision = decideDisclosure(question, [consent], []);
           if (decision.isAllowed) allowed.push([recipient.partyId, purpose, category].join(' '));
         }
@@ -90,8 +97,8 @@ describe('the table of one consent and one question', () => {
     ['no purpose', 'no_purpose_or_category', { purpose: null }, [consentOf('named')]],
   ])('%s is refused with its reason', (_what, refusal, more, consents) => {
     const question: DisclosureQuestion = {
-      ...{ basis: 'consent', recipient: mother, purpose: 'family_support', categories: ['presence'], agreement: null },
-      ...more,
+      ...{ basis: 'consent', recipient: mother, purpose: 'family_support', categories: ['presence'] },
+      ...{ agreement: null, finding: null, ...more },
     };
     expect(decideDisclosure(question, consents, [])).toEqual({ isAllowed: false, refusal });
   });
@@ -105,14 +112,21 @@ describe('the table of one consent and one question', () => {
 const agreementStates = ['ahead', 'live', 'over', null] as const;
 
 describe('the table of one agreement and one question', () => {
-  const bases = disclosureBases.filter((basis) => basis !== 'consent');
+  const bases = disclosureBases.filter((basis) => basis !== 'consent' && basis !== 'minor_at_risk');
 
   it.each(agreementStates)('an agreement that is %s: every ground, purpose and category', (agreement) => {
     const allowed = new Set<string>();
     for (const basis of bases)
       for (const purpose of disclosurePurposes)
         for (const category of informationCategories) {
-          const question = { basis, recipient: null, purpose, categories: [category], agreement } as const;
+          const question = {
+            basis,
+            recipient: null,
+            purpose,
+            categories: [category],
+            agreement,
+            finding: null,
+          } as const;
           if (decideDisclosure(question, [], []).isAllowed) allowed.add([basis, purpose, category].join(' '));
         }
     const ofAgreement = [...allowed].filter((line) => line.startsWith('qsoa'));
@@ -134,13 +148,14 @@ describe('the table of one agreement and one question', () => {
       purpose: 'operations',
       categories: ['billing'],
       agreement,
+      finding: null,
     } as const;
     expect(decideDisclosure(question, [consentOf('tpo')], [])).toEqual({ isAllowed: false, refusal });
   });
 
   it('yields to a restriction that was agreed, however live it is', () => {
     const question = {
-      ...({ basis: 'qsoa', recipient: null, purpose: 'operations', agreement: 'live' } as const),
+      ...({ basis: 'qsoa', recipient: null, purpose: 'operations', agreement: 'live', finding: null } as const),
       categories: ['billing'],
     } satisfies DisclosureQuestion;
     const held = [{ partyId: null, categories: ['billing'] }] as const;
@@ -165,6 +180,14 @@ function mayLeave(
       return wants.size > 0 && q.purpose !== null;
     case 'crime_on_premises':
       return wants.size === 1 && wants.has('presence') && q.purpose !== null && q.purpose !== 'legal_proceeding';
+    case 'minor_at_risk':
+      return (
+        q.finding === 'live' &&
+        wants.size > 0 &&
+        !wants.has('counseling_notes') &&
+        q.purpose !== null &&
+        q.purpose !== 'legal_proceeding'
+      );
     case 'audit_evaluation':
     case 'child_abuse_report':
     case 'qsoa':
@@ -208,6 +231,7 @@ describe('any question against any consents', () => {
     purpose: fc.option(fc.constantFrom(...disclosurePurposes), { freq: 8 }),
     categories: some(informationCategories).map((chosen) => chosen.slice(0, 2)),
     agreement: fc.constantFrom('live', ...agreementStates),
+    finding: fc.constantFrom('live', 'over', null),
   });
   const restriction = fc.record<AgreedRestriction>({
     partyId: fc.option(party),

@@ -14,6 +14,8 @@ export interface DisclosureQuestion {
   categories: readonly InformationCategory[];
   /** How the agreement stands today that a service organization gets it on; null on every other ground. */
   agreement: AgreementState | null;
+  /** Whether what was found of a minor holds today; null on every other ground. */
+  finding: 'live' | 'over' | null;
 }
 
 /** What the gate must know of a consent. */
@@ -41,6 +43,8 @@ export const refusals = [
   'no_agreement',
   'agreement_ahead',
   'agreement_over',
+  'no_finding',
+  'finding_over',
   'nobody_named',
   'needs_counseling_notes',
   'needs_proceedings',
@@ -75,6 +79,8 @@ const grounds: Record<
   // The incident, who it was and where they were last: nothing of their care.
   crime_on_premises: { categories: ['presence'], yields: false, isForProceedings: false },
   child_abuse_report: { categories: allButNotes, yields: false, isForProceedings: false },
+  // The facts that reduce the threat (42 CFR 2.14(c)): which, is judged by who tells them.
+  minor_at_risk: { categories: allButNotes, yields: false, isForProceedings: false },
 };
 
 /**
@@ -106,6 +112,8 @@ function onGround(
   if (question.purpose === 'legal_proceeding' && !ground.isForProceedings) return refuse('needs_proceedings');
   if (question.basis === 'qsoa' && question.agreement !== 'live')
     return refuse(question.agreement === null ? 'no_agreement' : `agreement_${question.agreement}`);
+  if (question.basis === 'minor_at_risk' && question.finding !== 'live')
+    return refuse(question.finding === null ? 'no_finding' : 'finding_over');
   if (!question.categories.every((each) => ground.categories.includes(each))) return refuse('not_on_this_ground');
   if (ground.yields && isRestricted(question, restrictions)) return refuse('restricted');
   return { isAllowed: true, consentId: null };

@@ -12,6 +12,7 @@ import { decideDisclosure } from './decide-disclosure';
 import { disclosureNotice, NOTICE_VERSION } from './disclosure-notice';
 import { DisclosureParty } from './disclosure-party.entity';
 import { Disclosure } from './disclosure.entity';
+import { holdsOn, IncapacityFinding } from './incapacity-finding.entity';
 import { refusalSentences } from './refusal-sentences';
 import { ServiceAgreement } from './service-agreement.entity';
 import type { DisclosureBasis, DisclosureMeans, DisclosurePurpose, InformationCategory } from './sharing-words';
@@ -30,11 +31,12 @@ export interface DisclosureWish {
   submitId: Id;
   patientId: Id;
   basis: DisclosureBasis;
-  /** With consent: one of the patient's parties, or a new one. By agreement: its organization. Else somebody in words. */
+  /** With consent: one of the patient's parties, or a new one. By agreement or finding: whom it names. Else somebody in words. */
   recipient:
     | { partyId: Id }
     | { newParty: NewParty }
     | { agreementId: Id }
+    | { findingId: Id }
     | { name: string; affiliation: string | null };
   purpose: DisclosurePurpose | null;
   categories: InformationCategory[];
@@ -90,8 +92,13 @@ export class DisclosureGate {
     const sharing = await readSharing(tx, patientId, timeZone);
     const recipient = party && { partyId: party.id, role: party.role };
     const agreement = await agreementOf(tx, wish);
+    const finding = await findingOf(tx, wish);
     const decision = decideDisclosure(
-      { basis, recipient, purpose, categories, agreement: agreement?.stateOn(sharing.today) ?? null },
+      {
+        ...{ basis, recipient, purpose, categories },
+        agreement: agreement?.stateOn(sharing.today) ?? null,
+        finding: finding && (holdsOn(finding, sharing.today) ? 'live' : 'over'),
+      },
       factsOf(sharing),
       agreedOf(sharing),
     );
@@ -102,7 +109,7 @@ export class DisclosureGate {
       });
     }
     const released = await content();
-    const disclosure = before ?? (await this.write(tx, wish, party ?? agreement, decision.consentId));
+    const disclosure = before ?? (await this.write(tx, wish, party ?? agreement ?? finding, decision.consentId));
     const consent = sharing.consents.find(({ id }) => id === disclosure.consentId);
     return {
       ...{ content: released, disclosure },
@@ -116,7 +123,7 @@ export class DisclosureGate {
     { patientId, recipient }: DisclosureWish,
     before: Disclosure | null,
   ): Promise<DisclosureParty | null> {
-    if ('name' in recipient || 'agreementId' in recipient) return null;
+    if ('name' in recipient || 'agreementId' in recipient || 'findingId' in recipient) return null;
     const id = before?.partyId ?? ('partyId' in recipient ? recipient.partyId : null);
     if (id === null && 'newParty' in recipient)
       return tx
@@ -130,19 +137,26 @@ export class DisclosureGate {
   private async write(
     tx: Transaction,
     wish: DisclosureWish,
-    known: DisclosureParty | ServiceAgreement | null,
+    known: DisclosureParty | ServiceAgreement | IncapacityFinding | null,
     consentId: Id | null,
   ): Promise<Disclosure> {
     const party = known instanceof DisclosureParty ? known : null;
     const agreement = known instanceof ServiceAgreement ? known : null;
+    const finding = known instanceof IncapacityFinding ? known : null;
     const named =
-      'name' in wish.recipient ? wish.recipient : { name: known!.name, affiliation: party?.affiliation ?? null };
+      'name' in wish.recipient
+        ? wish.recipient
+        : {
+            name: finding?.personName ?? (party ?? agreement)!.name,
+            affiliation: finding?.personRelation ?? party?.affiliation ?? null,
+          };
     const disclosedById = tx.ctx.actorId!;
     const { submitId, patientId, basis, purpose, categories, means, made } = wish;
     const disclosure = await tx.repo(Disclosure).insert({
       ...{ id: randomId(), submitId, patientId, basis, purpose, categories, means, consentId, disclosedById },
       partyId: party?.id ?? null,
       agreementId: agreement?.id ?? null,
+      findingId: finding?.id ?? null,
       recipientName: named.name,
       recipientAffiliation: named.affiliation,
       words: wish.words ?? null,
@@ -173,15 +187,35 @@ async function agreementOf(tx: Transaction, { recipient }: DisclosureWish): Prom
   return tx.repo(ServiceAgreement).get(recipient.agreementId);
 }
 
+/** What was found of a minor of this patient's own chart, held as it stands. @throws AppError NOT_FOUND */
+async function findingOf(tx: Transaction, { patientId, recipient }: DisclosureWish): Promise<IncapacityFinding | null> {
+  if (!('findingId' in recipient)) return null;
+  const finding = await tx
+    .repo(IncapacityFinding)
+    .findOne({ id: recipient.findingId, patientId, kind: 'minor_at_risk' });
+  if (!finding) throw notFound();
+  return finding;
+}
+
 /** Whether a form that was sent again asks for what was written: nothing may ride out on the row of something else. */
 function isSame(before: Disclosure, { recipient, words, categories, ...wish }: DisclosureWish): boolean {
+  if ('findingId' in recipient)
+    return before.findingId === recipient.findingId && isSameOtherwise(before, words, categories, wish);
   const isRecipient =
     'partyId' in recipient || 'agreementId' in recipient
       ? before.partyId === ('partyId' in recipient ? recipient.partyId : null) &&
         before.agreementId === ('agreementId' in recipient ? recipient.agreementId : null)
       : before.recipientName === ('name' in recipient ? recipient.name : recipient.newParty.name);
+  return isRecipient && isSameOtherwise(before, words, categories, wish);
+}
+
+function isSameOtherwise(
+  before: Disclosure,
+  words: string | null | undefined,
+  categories: readonly InformationCategory[],
+  wish: Pick<DisclosureWish, 'patientId' | 'basis' | 'purpose' | 'means'>,
+): boolean {
   return (
-    isRecipient &&
     (['patientId', 'basis', 'purpose', 'means'] as const).every((each) => before[each] === wish[each]) &&
     before.words === (words ?? null) &&
     before.categories.join() === categories.join()

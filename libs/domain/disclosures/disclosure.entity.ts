@@ -23,6 +23,10 @@ export class Disclosure extends TenantEntity {
   @Column({ type: 'uuid', nullable: true })
   agreementId: Id | null;
 
+  /** Only of a minor at risk. */
+  @Column({ type: 'uuid', nullable: true })
+  findingId: Id | null;
+
   @Column({ type: 'text' })
   recipientName: string;
 

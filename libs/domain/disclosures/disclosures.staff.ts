@@ -8,6 +8,7 @@ import { ConsentPapersController } from './consent-papers.controller';
 import { ConsentRecipient } from './consent-recipient.entity';
 import { ConsentRestriction } from './consent-restriction.entity';
 import { CounselingNote } from './counseling-note.entity';
+import { CounselingNoteOpening } from './counseling-note-opening.entity';
 import { CounselingNotesResolver } from './counseling-notes.resolver';
 import { DisclosureGate } from './disclosure-gate.service';
 import { DisclosureParty } from './disclosure-party.entity';
@@ -17,10 +18,15 @@ import { EndConsent } from './end-consent';
 import { GiveNotice } from './give-notice';
 import { Guardian } from './guardian.entity';
 import { GuardiansResolver } from './guardians.resolver';
+import { IncapacityFinding } from './incapacity-finding.entity';
+import { IncapacityFindingsResolver } from './incapacity-findings.resolver';
+import { InheritedNotesResolver } from './inherited-notes.resolver';
 import { KeepAgreements } from './keep-agreements';
 import { KeepCounselingNotes } from './keep-counseling-notes';
 import { KeepGuardians } from './keep-guardians';
+import { KeepIncapacityFindings } from './keep-incapacity-findings';
 import { MakeDisclosure } from './make-disclosure';
+import { OpenInheritedNotes } from './open-inherited-notes';
 import { Part2Consent } from './part2-consent.entity';
 import { Part2ConsentsResolver } from './part2-consents.resolver';
 import { PrepareConsent } from './prepare-consent.service';
@@ -32,6 +38,7 @@ import { SignConsent } from './sign-consent';
 import { ConsentHandOverController } from './tablet-consent.controllers';
 import { TabletConsent } from './tablet-consent.service';
 import { FileSeal } from '@stepwell/platform/auth/file-seal';
+import { PatientStanding } from '../patients/patient-standing.service';
 import { TakeConsentPaper } from './take-consent-paper';
 
 /** What the staff surface takes from this slice. */
@@ -44,7 +51,9 @@ export const disclosuresStaff: SliceManifest = {
     DisclosureParty,
     Disclosure,
     Guardian,
+    IncapacityFinding,
     CounselingNote,
+    CounselingNoteOpening,
     ServiceAgreement,
   ],
   providers: [
@@ -52,6 +61,8 @@ export const disclosuresStaff: SliceManifest = {
     ...[RestrictSharing, GiveNotice, SharingView, Part2ConsentsResolver],
     ...[DisclosureGate, MakeDisclosure, AttendanceLetter, Accounting, DisclosuresResolver],
     ...[KeepAgreements, AgreementExpiry, ServiceAgreementsResolver],
+    ...[OpenInheritedNotes, InheritedNotesResolver],
+    ...[KeepIncapacityFindings, IncapacityFindingsResolver, PatientStanding],
     ...[KeepGuardians, GuardiansResolver, KeepCounselingNotes, CounselingNotesResolver],
   ],
   controllers: [ConsentPapersController, ConsentHandOverController],

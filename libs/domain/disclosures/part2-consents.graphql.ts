@@ -6,6 +6,7 @@ import { LanguageEnum } from '../patients/language.graphql';
 import { ConsentSignersEnum, GuardianRelationshipEnum, type ConsentSigners } from '../patients/minor-rules.graphql';
 import type { ConsentState } from './consent-state';
 import { GuardianType } from './guardians.graphql';
+import { IncapacityFindingType } from './incapacity-findings.graphql';
 import type * as words from './sharing-words';
 import * as enums from './sharing-words.graphql';
 
@@ -217,6 +218,9 @@ export class PatientSharingType {
 
   @Field(() => [GuardianType])
   guardians: GuardianType[];
+
+  @Field(() => [IncapacityFindingType], { description: 'Who is told or signs for a patient who can’t decide.' })
+  findings: IncapacityFindingType[];
 
   @Field(() => [ConsentRestrictionType], { description: 'The newest first.' })
   restrictions: ConsentRestrictionType[];

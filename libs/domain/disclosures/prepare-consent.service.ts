@@ -21,6 +21,7 @@ import { consentSchema } from './consent-input';
 import { ConsentRecipient } from './consent-recipient.entity';
 import type { PrepareConsentInput } from './disclosures-input.graphql';
 import { DisclosureParty } from './disclosure-party.entity';
+import { holdsOn, IncapacityFinding } from './incapacity-finding.entity';
 import { Part2Consent } from './part2-consent.entity';
 
 /** Prepares a consent: whole, in the words that will be read, and never changed from then on. */
@@ -60,6 +61,7 @@ export class PrepareConsent {
       ...given,
       id: randomId(),
       ...{ expiresOn, sections, guardianAsked, formHash: formHash(sections), formVersion: FORM_VERSION },
+      findingId: given.signerRelationship === 'self' ? null : await this.representativeOf(tx, patientId, today),
       revocationWording: REVOCATION_WORDING,
       redisclosureWording: speaksOfRedisclosure({ type, parties }) ? REDISCLOSURE_WORDING : null,
       refusalWording: REFUSAL_WORDING,
@@ -91,6 +93,19 @@ export class PrepareConsent {
         'A patient under 18 signs in person; a guardian signs as well where the law of the state asks for it.',
       );
     return signers === 'minor_and_guardian';
+  }
+
+  /** 42 CFR 2.15: somebody else signs where a court decided it or the patient died, and it is recorded who. */
+  private async representativeOf(tx: Transaction, patientId: Id, today: string): Promise<Id> {
+    const findings = await tx
+      .repo(IncapacityFinding)
+      .find({ where: { patientId }, order: { createdAt: 'DESC', id: 'ASC' } });
+    const finding = findings.find((each) => each.kind !== 'minor_at_risk' && holdsOn(each, today));
+    if (finding) return finding.id;
+    throw badInput(
+      'input.signerRelationship',
+      'The patient signs in person. Somebody else may only where a court decided it or the patient died: record that first, on the Sharing page.',
+    );
   }
 
   private async knownParties(tx: Transaction, patientId: Id, ids: readonly Id[]): Promise<DisclosureParty[]> {

@@ -8,6 +8,10 @@ export const refusalSentences: Record<Refusal, string> = {
   no_agreement: 'A service organization gets something only on an agreement that is in the register. Choose it.',
   agreement_ahead: 'This agreement is signed for a later day. Nothing may leave on it before.',
   agreement_over: 'This agreement has ended. Nothing may leave on it before a new one is signed and in the register.',
+  no_finding:
+    'A parent or guardian is told without the minor’s consent only where it is recorded that the minor can’t decide and is at risk.',
+  finding_over:
+    'What was recorded of this minor holds no more. Look at it again, and record it anew where it is still so.',
   nobody_named:
     'No consent of this patient names this recipient. Say that you can neither confirm nor deny, and ask the patient for a consent.',
   needs_counseling_notes:

@@ -8,7 +8,9 @@ import { PatientsService } from '../patients/patients.service';
 import { StaffService } from '../staff/staff.service';
 import type { TalkCardType } from './disclosures.graphql';
 import { Guardian, maySignOn } from './guardian.entity';
+import { holdsOn, IncapacityFinding } from './incapacity-finding.entity';
 import type { NoticeGivenType, PatientSharingType } from './part2-consents.graphql';
+import type { IncapacityFindingType } from './incapacity-findings.graphql';
 import { agreedOf, readSharing, type KnownConsent, type Sharing } from './sharing.repository';
 import { nobodyElseSentence, talkSentence } from './talk-sentences';
 import type { InformationCategory } from './sharing-words';
@@ -56,8 +58,19 @@ export class SharingView {
       notice: notice ?? null,
       signers: await consentSigners(tx, patientId, sharing.today),
       guardiansMayBe: (await minorRuleNow(tx)).maySign,
+      findings: await this.findings(tx, patientId, sharing.today),
       guardians: guardians.map((guardian) => ({ ...guardian, isCurrent: maySignOn(guardian, sharing.today) })),
     };
+  }
+
+  private async findings(tx: Transaction, patientId: Id, today: string): Promise<IncapacityFindingType[]> {
+    const found = await tx.repo(IncapacityFinding).find({ where: { patientId }, order: { fromOn: 'DESC', id: 'ASC' } });
+    const people = await this.staff.summaries(tx, [...new Set(found.map(({ recordedById }) => recordedById))]);
+    return found.map((finding) => ({
+      ...finding,
+      recordedByName: people.find(({ id }) => id === finding.recordedById)!.displayName,
+      isCurrent: holdsOn(finding, today),
+    }));
   }
 
   /** Who may be talked to now, about what, and what everybody else is told. @throws AppError NOT_FOUND */

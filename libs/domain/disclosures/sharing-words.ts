@@ -70,6 +70,7 @@ export const disclosureBases = [
   'internal',
   'crime_on_premises',
   'child_abuse_report',
+  'minor_at_risk',
 ] as const;
 /** One of them. */
 export type DisclosureBasis = (typeof disclosureBases)[number];

@@ -8,6 +8,7 @@ import { PatientsService } from '../patients/patients.service';
 import { ConsentExpiry } from './consent-expiry';
 import { formHash } from './consent-form';
 import { Guardian, maySignOn } from './guardian.entity';
+import { holdsOn, IncapacityFinding } from './incapacity-finding.entity';
 import { Part2Consent } from './part2-consent.entity';
 import type { ConsentSigningWay } from './sharing-words';
 
@@ -47,7 +48,7 @@ export class SignConsent {
     if (formHash(consent.sections) !== consent.formHash) throw new Error('A consent differs from what was prepared');
     const values =
       signature.guardianId === null
-        ? await this.patientsOwn(tx, consent, signature)
+        ? await this.patientsOwn(tx, consent, signature, facilityId)
         : await this.guardians(tx, consent, signature, facilityId);
     await tx.repo(Part2Consent).update({ id: consentId }, values);
     if (!consent.guardianAsked || signature.guardianId !== null) await this.expiry.schedule(tx, consent);
@@ -58,10 +59,19 @@ export class SignConsent {
     tx: Transaction,
     consent: Part2Consent,
     { signedBy, name, submitId, witnessId, paperId }: ConsentSignature,
+    facilityId: Id,
   ): Promise<Partial<Part2Consent>> {
     const fits = signedBy !== 'own_phone' || consent.signerRelationship === 'self';
     if (consent.signedAt || !fits) throw waitsNoMore();
+    if (consent.findingId) await this.refuseEnded(tx, consent.findingId, facilityId);
     return { signedAt: await tx.now(), signerName: name, signSubmitId: submitId, signedBy, witnessId, paperId };
+  }
+
+  /** What lets a representative sign has to hold as they do. @throws AppError CONFLICT */
+  private async refuseEnded(tx: Transaction, findingId: Id, facilityId: Id): Promise<void> {
+    const { timeZone } = await this.facilities.get(tx, facilityId);
+    const finding = await tx.repo(IncapacityFinding).get(findingId);
+    if (!holdsOn(finding, localDateOf(await tx.now(), timeZone))) throw waitsNoMore();
   }
 
   /** After the minor, whose guardian may not even learn of it before they agreed (42 CFR 2.14(b)). */

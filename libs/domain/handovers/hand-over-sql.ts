@@ -93,6 +93,19 @@ export const HAND_OVER: Record<Exclude<HoldingKind, 'patients' | 'covers'>, read
       takes: ['to', 'by'],
     },
   ],
+  // Custody goes with the author, so that no note is touched or seen. What the giver kept of others goes along.
+  counseling_notes: [
+    {
+      sql: `update counseling_note_custodians set custodian_id = $3
+     where organization_id = $1 and custodian_id = $2 and author_id <> $3`,
+      takes: ['to'],
+    },
+    {
+      sql: `insert into counseling_note_custodians (organization_id, author_id, custodian_id) values ($1, $2, $3)
+     on conflict (organization_id, author_id) do update set custodian_id = excluded.custodian_id`,
+      takes: ['to'],
+    },
+  ],
   // A shift that was taken out stays, so that it can be told who was on call on a day.
   on_call: [
     {

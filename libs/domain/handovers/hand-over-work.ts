@@ -29,6 +29,8 @@ const needed: Record<HoldingKind, Permission> = {
   appointments: 'appointment:hold',
   on_call: 'checkin:record',
   covers: 'caseload:lend',
+  // A custodian sees everybody, those who left too (decision 0087).
+  counseling_notes: 'team:supervise',
 };
 
 /** Gives what one person holds to another, by kind and in bulk, as somebody orders who may see no patient. */

@@ -25,6 +25,7 @@ export const copyLabels: Readonly<Record<string, readonly [en: string, es: strin
   number: ['Number', 'Número'],
   name: ['Name', 'Nombre'],
   relationship: ['Who they are to me', 'Qué es de mí'],
+  threat: ['Danger', 'Peligro'],
   basis: ['Ground', 'Motivo legal'],
   phone: ['Phone', 'Teléfono'],
   from: ['From', 'Desde'],

@@ -6,6 +6,7 @@ export type LeftOut = 'apart' | 'pictures' | 'workings';
  */
 export const leftOut: Readonly<Record<string, LeftOut>> = {
   counseling_notes: 'apart',
+  counseling_note_openings: 'apart',
   card_photos: 'pictures',
   part2_consent_papers: 'pictures',
   plan_papers: 'pictures',

@@ -22,6 +22,11 @@ export const recordParts: readonly RecordPart[] = [
     't.name, t.relationship, t.basis, t.phone, t.from_on::text as "from", t.until_on::text as "until"',
   ),
   part(
+    'me',
+    'incapacity_findings',
+    't.person_name as "name", t.person_relation as "relationship", t.cause, t.basis, t.threat, t.from_on::text as "from", t.until_on::text as "until", t.ended_at as "endedAt"',
+  ),
+  part(
     'contacts',
     'patient_contacts',
     't.kind, t.address, t.is_shared as "isShared", t.verified_at as "verifiedAt", t.safe_from::text as "safeFrom", t.safe_until::text as "safeUntil", t.removed_at as "removedAt"',

@@ -4,7 +4,9 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 
 /** What somebody may hold that must not be left behind, in the order in which it is handed over. */
-export const holdingKinds = ['patients', 'tasks', 'groups', 'notes', 'appointments', 'on_call', 'covers'] as const;
+export const holdingKinds = [
+  ...(['patients', 'tasks', 'groups', 'notes', 'appointments', 'on_call', 'covers', 'counseling_notes'] as const),
+] as const;
 /** One of them. */
 export type HoldingKind = (typeof holdingKinds)[number];
 
@@ -42,4 +44,5 @@ const words: Record<HoldingKind, readonly [one: string, several: string]> = {
   appointments: ['appointment', 'appointments'],
   on_call: ['shift on call', 'shifts on call'],
   covers: ['lent caseload', 'lent caseloads'],
+  counseling_notes: ['counseling note kept apart', 'counseling notes kept apart'],
 };

@@ -134,17 +134,27 @@ describe('a consent to share', () => {
     ).rejects.toMatchObject({ code: '23514' });
   });
 
+  const guardianByCourt = () =>
+    host.database.write(clinician, (tx) =>
+      verbs.findings.record(tx, {
+        ...{ submitId: randomUUID(), patientId: patient.id, kind: 'court_decision', basis: 'Order 26-1' },
+        ...{ personName: 'Maria Bell', personRelation: 'Guardian', fromOn: '2020-01-01' },
+      }),
+    );
+
   it('is signed once, by words that were really read, and only by the patient themself on their phone', async () => {
     await prepare();
     await expect(sign({ formHash: 'f'.repeat(64) })).rejects.toMatchObject({ code: 'CONFLICT' });
     const submitId = randomUUID();
     await Promise.all([sign({ submitId }), sign({ submitId })]);
     await expect(sign()).rejects.toMatchObject({ code: 'CONFLICT' });
+    await guardianByCourt();
     await prepare({ signerRelationship: 'representative' });
     await expect(sign()).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('is signed on paper by a scan, judged by its content', async () => {
+    await guardianByCourt();
     await prepare({ signerRelationship: 'representative' });
     const { id: consentId, formHash } = await latest();
     const take = (bytes: Buffer, submitId = randomUUID()) =>

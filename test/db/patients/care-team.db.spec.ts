@@ -88,7 +88,7 @@ describe('changing a patient and their care team', () => {
       ),
     );
     expect(trail).toEqual(
-      Array(2).fill({ action: expect.stringMatching(/setEmergencyContact$/), by: clinician.actorId }),
+      Array(2).fill({ action: expect.stringMatching(/setEmergencyContact$/) as string, by: clinician.actorId }),
     );
   });
 

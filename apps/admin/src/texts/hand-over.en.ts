@@ -3,6 +3,7 @@ export const handOverTexts = {
   handOver: {
     title: 'Hand over and deactivate {{name}}',
     action: 'Hand over and deactivate',
+    rest: 'What they still hold',
     summary: 'Numbers only: whose records these are stays with those who care for them.',
     caption: 'What {{name}} still holds, and who gets it',
     what: 'What',
@@ -21,6 +22,7 @@ export const handOverTexts = {
       APPOINTMENTS: 'Appointments ahead',
       ON_CALL: 'Shifts on call',
       COVERS: 'Caseloads that they cover',
+      COUNSELING_NOTES: 'Counseling notes kept apart',
     },
     means: {
       PATIENTS: 'For whom they are primary counselor, or alone on the team. Other places on teams end by themselves.',
@@ -32,6 +34,8 @@ export const handOverTexts = {
         'What would fall into another appointment or group of theirs stays here: choose somebody else for it.',
       ON_CALL: 'Weekly shifts and single dates from today on.',
       COVERS: 'Lent by colleagues who are away: until their last day.',
+      COUNSELING_NOTES:
+        'A clinical supervisor keeps them, shut: once this person is deactivated each reading needs a ground and is recorded.',
     },
     done: 'Handed over to {{name}}',
     partly_one: 'Handed over to {{name}}, but {{count}} would fall into something else of theirs',

@@ -24,6 +24,7 @@ import { recoveryTexts } from './recovery.en';
 import { paperTexts } from './paper.en';
 import { recordFilesTexts } from './record-files.en';
 import { guardianTexts } from './guardians.en';
+import { incapacityTexts } from './incapacity.en';
 import { notesApartTexts } from './notes-apart.en';
 import { sharingTexts } from './sharing.en';
 import { timelineTexts } from './timeline.en';
@@ -59,6 +60,7 @@ export const laterTexts = {
   ...paperTexts,
   ...timelineTexts,
   ...guardianTexts,
+  ...incapacityTexts,
   ...notesApartTexts,
   ...windowOptionsTexts,
 } as const;

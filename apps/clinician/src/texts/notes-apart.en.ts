@@ -24,6 +24,21 @@ export const notesApartTexts = {
     noneChosen: 'Choose notes from your list first.',
     submit: 'Record and print',
     released: 'Recorded as shared. Print it now.',
+    inherited: 'Notes of {{name}}, who left',
+    inheritedLead:
+      '{{name}} kept notes apart; they are in your custody, and shut. Nobody but their author may use them for treatment without the patient’s consent. Opening them is recorded with your name.',
+    ground: 'Why they are opened',
+    grounds: {
+      CONSENT: 'The patient’s consent for counseling notes',
+      OVERSIGHT: 'Oversight of the author',
+      LEGAL_DEFENSE: 'Defense in a proceeding that the patient brought',
+      COURT_ORDER: 'A court order',
+    },
+    groundWords: 'What it rests on: paper, number, occasion',
+    groundMissing: 'Say what it rests on.',
+    open: 'Open for an hour',
+    openUntil_one: 'Open until {{time}}: {{count}} note, in the list below.',
+    openUntil_other: 'Open until {{time}}: {{count}} notes, in the list below.',
     heading: 'SUD counseling notes about a patient of {{facility}}',
   },
 } as const;

@@ -96,6 +96,7 @@ export const sharingTexts = {
       INTERNAL: 'Inside the program',
       CRIME_ON_PREMISES: 'Crime on the premises',
       CHILD_ABUSE_REPORT: 'Report of child abuse',
+      MINOR_AT_RISK: 'Minor who can’t decide and is at risk',
     },
     means: {
       CALL: 'Call',

@@ -49,6 +49,7 @@ export const sharingEn = {
     INTERNAL: 'Your care team',
     CRIME_ON_PREMISES: 'A crime at our place',
     CHILD_ABUSE_REPORT: 'A child at risk',
+    MINOR_AT_RISK: 'You were in danger',
   },
   category: {
     PRESENCE: 'that you are with us',

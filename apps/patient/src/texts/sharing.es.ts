@@ -52,6 +52,7 @@ export const sharingEs: typeof sharingEn = {
     INTERNAL: 'Tu equipo de atención',
     CRIME_ON_PREMISES: 'Un delito en nuestro lugar',
     CHILD_ABUSE_REPORT: 'Un niño en riesgo',
+    MINOR_AT_RISK: 'Usted estaba en peligro',
   },
   category: {
     PRESENCE: 'que estás con nosotros',

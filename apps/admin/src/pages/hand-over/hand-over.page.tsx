@@ -25,19 +25,22 @@ function HandOver({ person, people }: { person: StaffMember; people: readonly St
   const holdings = data?.staffHoldings;
   const name = person.displayName;
   if (person.id === viewer.staffMemberId) return <Text maw={640}>{t('people.notYourself')}</Text>;
-  if (person.status === 'DEACTIVATED') return <Text maw={640}>{t('people.deactivatedLine')}</Text>;
   if (!holdings)
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <TableSkeleton columns={4} />;
   const left = holdings.filter(({ held }) => held > 0);
+  const hasLeft = person.status === 'DEACTIVATED';
+  if (hasLeft && left.length === 0) return <Text maw={640}>{t('people.deactivatedLine')}</Text>;
   return (
     <Stack gap="lg">
       <HoldingsTable person={person} people={people} holdings={holdings} />
-      <Box>
-        <Text mb="sm" role="status">
-          {left.length === 0 ? t('handOver.ready', { name }) : t('handOver.notReady', { name, count: left.length })}
-        </Text>
-        <DeactivatePerson person={person} isReady={left.length === 0} />
-      </Box>
+      {!hasLeft && (
+        <Box>
+          <Text mb="sm" role="status">
+            {left.length === 0 ? t('handOver.ready', { name }) : t('handOver.notReady', { name, count: left.length })}
+          </Text>
+          <DeactivatePerson person={person} isReady={left.length === 0} />
+        </Box>
+      )}
     </Stack>
   );
 }

@@ -10,6 +10,7 @@ const needed: Record<Holding['kind'], Permission> = {
   APPOINTMENTS: 'appointment:hold',
   ON_CALL: 'checkin:record',
   COVERS: 'caseload:lend',
+  COUNSELING_NOTES: 'team:supervise',
 };
 
 /** Who could take a kind of work from somebody, by name; the API has the last word. */

@@ -27,7 +27,13 @@ export function PersonActions({ person }: { person: StaffMember }) {
   const isInvited = status === 'INVITED';
   const close = (): void => setAsking(undefined);
 
-  if (status === 'DEACTIVATED') return null;
+  // Who was deactivated before something counted as work may still hold it.
+  if (status === 'DEACTIVATED')
+    return (
+      <Button component={RouterLink} href={urls.handOver(id)} variant="default">
+        {t('handOver.rest')}
+      </Button>
+    );
   if (id === viewer.staffMemberId) return <Text c="dimmed">{t('people.notYourself')}</Text>;
   return (
     <>

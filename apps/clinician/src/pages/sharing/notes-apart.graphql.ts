@@ -1,11 +1,14 @@
 import { graphql } from '../../../gql/gql';
 import type {
+  InheritedNotesQuery as Inherited,
   MyCounselingNotesQuery as Answer,
   ReleaseCounselingNotesMutation as Released,
 } from '../../../gql/graphql';
 
 /** A note of one's own. */
 export type NoteApart = Answer['myCounselingNotes'][number];
+/** Notes of an author who left, in the viewer's custody. */
+export type InheritedNotes = Inherited['inheritedNotes'][number];
 /** Notes that left. */
 export type ReleasedNotes = Released['releaseCounselingNotes'];
 
@@ -17,6 +20,31 @@ export const MyCounselingNotesQuery = graphql(/* GraphQL */ `
       heldOn
       text
       createdAt
+    }
+  }
+`);
+
+export const InheritedNotesQuery = graphql(/* GraphQL */ `
+  query InheritedNotes($patientId: ID!) {
+    inheritedNotes(patientId: $patientId) {
+      authorId
+      authorName
+      openUntil
+      notes {
+        id
+        sessionKind
+        heldOn
+        text
+        createdAt
+      }
+    }
+  }
+`);
+
+export const OpenInheritedNotesMutation = graphql(/* GraphQL */ `
+  mutation OpenInheritedNotes($input: OpenInheritedNotesInput!) {
+    openInheritedNotes(input: $input) {
+      authorId
     }
   }
 `);

@@ -62,6 +62,19 @@ export const PatientSharingQuery = graphql(/* GraphQL */ `
         revokedHow
       }
       signers
+      findings {
+        id
+        kind
+        cause
+        basis
+        threat
+        personName
+        personRelation
+        fromOn
+        untilOn
+        recordedByName
+        isCurrent
+      }
       guardiansMayBe
       guardians {
         id

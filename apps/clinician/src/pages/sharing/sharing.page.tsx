@@ -12,6 +12,7 @@ import { AccountCard } from './account-card';
 import { ConsentsCard } from './consents-card';
 import { EmergencyDialog } from './emergency-dialog';
 import { GuardiansCard } from './guardians-card';
+import { IncapacityCard } from './incapacity-card';
 import { NoticeCard } from './notice-card';
 import { OtherDisclosureDialog } from './other-disclosure-dialog';
 import { RestrictionsCard } from './restrictions-card';
@@ -80,6 +81,7 @@ export function SharingPage() {
             {(sharing.signers !== 'ADULT' || sharing.guardians.length > 0) && (
               <GuardiansCard patientId={patientId} sharing={sharing} />
             )}
+            <IncapacityCard patientId={patientId} sharing={sharing} />
             <ConsentsCard patientId={patientId} consents={sharing.consents} />
             <RestrictionsCard patientId={patientId} sharing={sharing} />
             <NoticeCard patientId={patientId} notice={sharing.notice ?? null} />
