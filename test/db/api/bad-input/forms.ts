@@ -56,6 +56,7 @@ const stateCodes: Record<string, string[]> = {
   discardConsent: ['CONFLICT'],
   noteConsentEvent: ['CONFLICT'],
   decideRestriction: ['CONFLICT'],
+  setEmergencyContact: ['CONFLICT'],
   discloseWithConsent: ['DISCLOSURE_REFUSED'],
   releaseCounselingNotes: ['DISCLOSURE_REFUSED'],
   releaseAttendanceLetter: ['DISCLOSURE_REFUSED'],
