@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { SignedDocument } from './signed-document';
+import { SignedDocument } from './signed-document.entity';
 
 /** A document of any kind, for what does not look at its words: signatures, hand-overs, and giving back. */
 @Entity('relapse_prevention_plans')

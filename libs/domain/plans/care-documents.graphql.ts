@@ -4,7 +4,7 @@ import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scal
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { careDocumentKinds, sectionCodes, type CareDocumentKind, type SectionCode } from './document-content';
 import { PlanGapType, PlanSignatureType, PlanStatusEnum, PlanVersionInput } from './plans.graphql';
-import type { PlanStatus } from './signed-document';
+import type { PlanStatus } from './signed-document.entity';
 
 const CareDocumentKindEnum = wordEnum('CareDocumentKind', careDocumentKinds);
 const DocumentSectionEnum = wordEnum('DocumentSectionCode', sectionCodes);

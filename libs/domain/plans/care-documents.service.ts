@@ -7,7 +7,7 @@ import { careDocumentKinds, wholeDocument, type CareDocumentKind, type DocumentC
 import { documentGaps } from './document-gaps';
 import type { Substance } from './lapse-branches';
 import type { PlanGap } from './safety-gaps';
-import type { PlanStatus } from './signed-document';
+import type { PlanStatus } from './signed-document.entity';
 
 /** A version of a document without its words. */
 export interface CareDocumentLine {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules';
-import type { DocumentKind } from './signed-document';
+import type { DocumentKind } from './signed-document.entity';
 
 /** Kinds of documents beside the relapse-prevention plan. */
 export type CareDocumentKind = Exclude<DocumentKind, 'relapse_prevention'>;

@@ -4,7 +4,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
 import { wholeContent } from './empty-content';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
-import { openStatuses } from './signed-document';
+import { openStatuses } from './signed-document.entity';
 
 /** Begins a plan with the words of the last one, for somebody who is in care again. */
 @Injectable()

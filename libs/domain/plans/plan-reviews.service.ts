@@ -7,7 +7,7 @@ import { PatientsService } from '../patients/patients.service';
 import { TasksService } from '../tasks/tasks.service';
 import { planReviewDue } from './plans.jobs';
 import { AnyDocument } from './any-document.entity';
-import type { SignedDocument } from './signed-document';
+import type { SignedDocument } from './signed-document.entity';
 
 /** Why a plan is looked at again before its words change. */
 export const reviewReasons = ['due', 'level', 'lapse', 'medication', 'meetings', 'discharge'] as const;

@@ -4,7 +4,7 @@ import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scal
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { PlanContentType } from './plan-content.graphql';
 import { planSigners, signatureMethods, type PlanSigner, type SignatureMethod } from './plan-signature.entity';
-import { documentKinds, planStatuses, type DocumentKind, type PlanStatus } from './signed-document';
+import { documentKinds, planStatuses, type DocumentKind, type PlanStatus } from './signed-document.entity';
 
 /** GraphQL names of the states of a document. */
 export const PlanStatusEnum = wordEnum('PlanStatus', planStatuses);

@@ -10,7 +10,7 @@ import { planTemplates } from './plan-templates/library';
 import { gapsOf } from './plans.policy';
 import type { PlanGap } from './safety-gaps';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
-import type { PlanStatus } from './signed-document';
+import type { PlanStatus } from './signed-document.entity';
 
 /** A plan with the names of the people behind it. */
 export interface PlanView {

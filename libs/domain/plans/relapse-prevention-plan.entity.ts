@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { Id } from '@stepwell/kernel/ids';
 import type { PlanContent } from './plan-content';
-import { SignedDocument } from './signed-document';
+import { SignedDocument } from './signed-document.entity';
 
 /** One relapse-prevention plan of one patient; other kinds of the table are read as what they are. */
 @Entity('relapse_prevention_plans')

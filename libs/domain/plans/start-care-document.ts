@@ -9,7 +9,7 @@ import { PatientsService } from '../patients/patients.service';
 import { CareDocument } from './care-document.entity';
 import type { StartCareDocumentInput } from './care-documents.graphql';
 import { careDocumentKinds, emptyDocument, wholeDocument } from './document-content';
-import { openStatuses } from './signed-document';
+import { openStatuses } from './signed-document.entity';
 
 const startSchema = z.object({
   patientId: z.string().refine(isId, { error: 'This patient can’t be found.' }),

@@ -12,7 +12,7 @@ import { lapseResponseFor, standardSteps } from './lapse-response';
 import { PlanTemplateLibrary, type OfferedTemplate } from './plan-template-library.service';
 import type { StartPlanInput } from './plans.graphql';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
-import { openStatuses } from './signed-document';
+import { openStatuses } from './signed-document.entity';
 
 const startSchema = z.object({
   patientId: z.string().refine(isId, { error: 'This patient can’t be found.' }),

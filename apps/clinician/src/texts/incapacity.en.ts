@@ -2,15 +2,15 @@
 export const incapacityTexts = {
   incapacity: {
     title: 'Cannot decide for themselves',
-    lead: 'A court named a guardian, the patient died, or a minor is at risk. Until it is recorded here, nobody else signs and no parent is told.',
+    lead: 'Under 42 CFR 2.14 and 2.15: a court named a guardian, the patient died, or a minor is at risk. Until it is recorded here, nobody else signs and no parent is told.',
     add: 'Record it',
     addTitle: 'Who is told or signs for the patient',
     addSubmit: 'Record it',
     added: 'It is recorded.',
     kind: 'What it is',
     kinds: {
-      MINOR_AT_RISK: 'A minor who can’t decide and is at risk (42 CFR 2.14(c))',
-      COURT_DECISION: 'An adult for whom a court named a guardian (2.15(a)(1))',
+      MINOR_AT_RISK: 'Minor at risk who can’t decide (2.14(c))',
+      COURT_DECISION: 'Guardian named by a court (2.15(a)(1))',
       DECEASED: 'The patient died (2.15(b)(2))',
     },
     kindsShort: { MINOR_AT_RISK: 'Minor at risk', COURT_DECISION: 'Guardian by a court', DECEASED: 'For the dead' },

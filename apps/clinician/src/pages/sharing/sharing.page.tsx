@@ -31,6 +31,8 @@ export function SharingPage() {
     { topics: ['sharing'], enabled: keeps },
   );
   const sharing = data?.patientSharing.patientId === patientId ? data.patientSharing : undefined;
+  // Few patients need it: only where somebody stands in for them does it come before what they signed.
+  const leads = sharing?.signers !== 'ADULT' || sharing.findings.some(({ isCurrent }) => isCurrent);
   const close = () => setOpen(undefined);
   return (
     <Box maw={1080}>
@@ -81,10 +83,11 @@ export function SharingPage() {
             {(sharing.signers !== 'ADULT' || sharing.guardians.length > 0) && (
               <GuardiansCard patientId={patientId} sharing={sharing} />
             )}
-            <IncapacityCard patientId={patientId} sharing={sharing} />
+            {leads && <IncapacityCard patientId={patientId} sharing={sharing} />}
             <ConsentsCard patientId={patientId} consents={sharing.consents} />
             <RestrictionsCard patientId={patientId} sharing={sharing} />
             <NoticeCard patientId={patientId} notice={sharing.notice ?? null} />
+            {!leads && <IncapacityCard patientId={patientId} sharing={sharing} />}
           </>
         )}
         {can('disclosure:make') && <AccountCard patientId={patientId} />}
