@@ -10,7 +10,7 @@ import { ToastProvider } from '@stepwell/web/ui/toasts';
 import { WebProvider } from '@stepwell/web/ui/web-provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { TextsProvider } from '@stepwell/web/i18n/texts-provider';
 import { createAppRouter } from './routes';
@@ -23,16 +23,19 @@ const router = createAppRouter();
 printInLight();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
-createRoot(root).render(
-  <StrictMode>
-    <TextsProvider i18n={i18n}>
-      <WebProvider theme={staffTheme}>
-        <QueryClientProvider client={queryClient}>
-          <ToastProvider>
-            <RouterProvider router={router} />
-          </ToastProvider>
-        </QueryClientProvider>
-      </WebProvider>
-    </TextsProvider>
-  </StrictMode>,
+// In slices: keys and clicks may come between them.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <TextsProvider i18n={i18n}>
+        <WebProvider theme={staffTheme}>
+          <QueryClientProvider client={queryClient}>
+            <ToastProvider>
+              <RouterProvider router={router} />
+            </ToastProvider>
+          </QueryClientProvider>
+        </WebProvider>
+      </TextsProvider>
+    </StrictMode>,
+  ),
 );

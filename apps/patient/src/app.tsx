@@ -1,6 +1,6 @@
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
 import { getJson, postJson } from '@stepwell/web/graphql/send';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { Inside } from './inside';
 import { isOwnPhone } from './own-phone/is-own-phone';
 import { LinkPage, type LinkState } from './screens/link/link.page';
@@ -42,7 +42,7 @@ export function App({ token }: { token: string }) {
       } else {
         const { signedIn } = await getJson<{ signedIn: boolean }>('/auth/state');
         const keeps = isOwnPhone() && (await (await loadOwnPhone()).checkCopy());
-        if (signedIn) setPhase({ name: 'inside' });
+        if (signedIn) startTransition(() => setPhase({ name: 'inside' }));
         else setPhase(keeps ? { name: 'kept' } : { name: 'signed-out', unsent: false });
       }
     } catch (thrown) {

@@ -19,7 +19,7 @@ import { Outside } from './shell/outside';
 import { useIdleEnd } from './shell/use-idle-end';
 import { useScreen } from './shell/use-screen';
 import { Waiting } from './shell/waiting';
-import { whenIdle } from './shell/when-idle';
+import { oneByOne, whenIdle } from './shell/when-idle';
 import { fetchOtherLanguage, useLanguage, type Language } from './texts/language';
 
 const CheckInPage = later(async () => (await import('./screens/check-in/check-in.page')).CheckInPage);
@@ -75,16 +75,13 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
   useRenewedCopy(pin, care);
   useEffect(() => {
     // They stand on the first screen, and come while its answers do.
-    for (const part of [NowCard, HomeDoors, ReadAloud]) part.fetch().catch(() => undefined);
+    return oneByOne(fetching([NowCard, HomeDoors, ReadAloud]));
   }, []);
   const isShown = care.day.value !== undefined;
   useEffect(() => {
     if (!isShown) return undefined;
     // What helps in a hard hour and after use must not wait for a connection: it is here before anybody needs it.
-    return whenIdle(() => {
-      for (const screen of [CheckInPage, NowPage, PlanPage, MeetingsPage]) screen.fetch().catch(() => undefined);
-      void fetchOtherLanguage();
-    });
+    return whenIdle([...fetching([CheckInPage, NowPage, PlanPage, MeetingsPage]), () => void fetchOtherLanguage()]);
   }, [isShown]);
   const elsewhere = place.screen !== 'check-in';
   const queue = useAnswerQueue({
@@ -243,6 +240,11 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
       {page()}
     </InsideFrame>
   );
+}
+
+/** What fetches each of these, and leaves it to a later try where that fails. */
+function fetching(parts: readonly { fetch(): Promise<unknown> }[]): (() => void)[] {
+  return parts.map((part) => () => void part.fetch().catch(() => undefined));
 }
 
 /** Follows the language that the server keeps until the person chooses one; then the choice is kept there. */

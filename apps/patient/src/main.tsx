@@ -18,6 +18,7 @@ import './shell/app.css';
 import { takeFragmentToken } from '@stepwell/web/session/fragment-token';
 import { keepColorsOnlyIf } from '@stepwell/web/ui/color-scheme';
 import { printInLight } from '@stepwell/web/ui/print-in-light';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { isOwnPhone } from './own-phone/is-own-phone';
@@ -55,9 +56,12 @@ function page() {
 }
 // Until then the page itself shows the emergency numbers, in both languages.
 void prepareLanguage().then(() =>
-  createRoot(root).render(
-    <AccentProvider>
-      <LanguageProvider>{page()}</LanguageProvider>
-    </AccentProvider>,
+  // In slices: the page itself can be used meanwhile.
+  startTransition(() =>
+    createRoot(root).render(
+      <AccentProvider>
+        <LanguageProvider>{page()}</LanguageProvider>
+      </AccentProvider>,
+    ),
   ),
 );

@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { testVariables } from '../../support/test-environment';
 import { contentOf, forgetSuspended, interrupted, lateToday } from './demo-content';
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 describe('demo data', () => {
   let database: TestDatabase;
