@@ -83,7 +83,7 @@ export class KeepIncapacityFindings {
     const today = await this.today(tx, facilityId);
     if (given.fromOn > today) throw badInput('input.fromOn', 'This day lies ahead. Record it when it has begun.');
     const { isAdult, isDead } = await this.standing.of(tx, patientId, today);
-    if ((kind === 'minor_at_risk') === isAdult)
+    if (kind !== 'deceased' && (kind === 'minor_at_risk') === isAdult)
       throw badInput(
         'input.kind',
         isAdult

@@ -129,6 +129,18 @@ describe('patients who can’t decide for themselves', () => {
     await write(id, 'Maria Bell');
   });
 
+  it('name who stands for a minor who died, too', async () => {
+    await expect(record({ ...ofAdult, kind: 'deceased' })).rejects.toMatchObject({
+      message: expect.stringContaining('does not say that') as string,
+    });
+    await sql(
+      `update episodes_of_care set discharged_on = '2027-01-09', discharge_reason = 'died' where organization_id = $1 and patient_id = $2`,
+      [minor.id],
+    );
+    await record({ ...ofAdult, kind: 'deceased', personRelation: 'Father' });
+    expect((await view()).findings).toMatchObject([{ kind: 'deceased', isCurrent: true }]);
+  });
+
   it('let a guardian whom a court named, or who stands for the dead, sign a consent, and nobody else', async () => {
     const prepare = () =>
       host.database.write(clinician, (tx) =>

@@ -20,6 +20,7 @@ interface RecordIncapacityProps {
 }
 
 const ofAdults: readonly IncapacityKind[] = ['COURT_DECISION', 'DECEASED'];
+const ofMinors: readonly IncapacityKind[] = ['MINOR_AT_RISK', 'DECEASED'];
 const causes: readonly IncapacityCause[] = ['EXTREME_YOUTH', 'MENTAL_CONDITION', 'PHYSICAL_CONDITION'];
 
 function IncapacityForm({ patientId, isMinor, today, onClose }: Omit<RecordIncapacityProps, 'opened'>) {
@@ -34,36 +35,41 @@ function IncapacityForm({ patientId, isMinor, today, onClose }: Omit<RecordIncap
       ...{ kind: initialKind, cause: causes[0]!, basis: '', threat: '', personName: '', personRelation: '' },
       ...{ fromOn: today, untilOn: '' },
     },
-    schema: z.object({
-      basis: z.string().trim().min(1, t('incapacity.basisMissing')),
-      threat: z
-        .string()
-        .trim()
-        .min(isMinor ? 1 : 0, t('incapacity.threatMissing')),
-      personName: z.string().trim().min(1, t('incapacity.personMissing')),
-      personRelation: z.string().trim().min(1, t('incapacity.relationMissing')),
-      fromOn: z.string().min(1, t('incapacity.fromMissing')),
-      untilOn: z.string().min(isMinor ? 1 : 0, t('incapacity.untilMissing')),
-    }),
+    schema: z
+      .object({
+        kind: z.string(),
+        basis: z.string().trim().min(1, t('incapacity.basisMissing')),
+        threat: z.string().trim(),
+        personName: z.string().trim().min(1, t('incapacity.personMissing')),
+        personRelation: z.string().trim().min(1, t('incapacity.relationMissing')),
+        fromOn: z.string().min(1, t('incapacity.fromMissing')),
+        untilOn: z.string(),
+      })
+      .superRefine(({ kind: chosen, threat, untilOn }, check) => {
+        if (chosen !== 'MINOR_AT_RISK') return;
+        if (!threat) check.addIssue({ code: 'custom', path: ['threat'], message: t('incapacity.threatMissing') });
+        if (!untilOn) check.addIssue({ code: 'custom', path: ['untilOn'], message: t('incapacity.untilMissing') });
+      }),
     onSubmit: async ({ cause, threat, untilOn, ...values }) => {
-      const ofMinor = isMinor ? { cause, threat } : {};
+      const ofMinor = values.kind === 'MINOR_AT_RISK' ? { cause, threat } : {};
       await record.mutateAsync({ input: { ...values, ...ofMinor, submitId, patientId, untilOn: untilOn || null } });
       onClose();
       toast(t('incapacity.added'));
     },
   });
   const { kind } = state.form.values;
+  const isAtRisk = kind === 'MINOR_AT_RISK';
   return (
     <AppForm state={state} submitLabel={t('incapacity.addSubmit')} secondary={<CancelButton onClick={onClose} />}>
       <NativeSelect
         label={t('incapacity.kind')}
-        data={(isMinor ? (['MINOR_AT_RISK'] as const) : ofAdults).map((value) => ({
+        data={(isMinor ? ofMinors : ofAdults).map((value) => ({
           value,
           label: t(`incapacity.kinds.${value}`),
         }))}
         {...state.field('kind')}
       />
-      {isMinor && (
+      {isAtRisk && (
         <NativeSelect
           label={t('incapacity.cause')}
           data={causes.map((value) => ({ value, label: t(`incapacity.causes.${value}`) }))}
@@ -71,7 +77,7 @@ function IncapacityForm({ patientId, isMinor, today, onClose }: Omit<RecordIncap
         />
       )}
       <Textarea label={t(`incapacity.basis.${kind}`)} autosize minRows={2} maxLength={1000} {...state.field('basis')} />
-      {isMinor && (
+      {isAtRisk && (
         <Textarea label={t('incapacity.threat')} autosize minRows={2} maxLength={1000} {...state.field('threat')} />
       )}
       <TextInput
@@ -90,7 +96,7 @@ function IncapacityForm({ patientId, isMinor, today, onClose }: Omit<RecordIncap
         <TextInput type="date" label={t('incapacity.from')} {...state.field('fromOn')} />
         <TextInput
           type="date"
-          label={isMinor ? t('incapacity.untilMinor') : tWeb('form.optional', { label: t('incapacity.until') })}
+          label={isAtRisk ? t('incapacity.untilMinor') : tWeb('form.optional', { label: t('incapacity.until') })}
           {...state.field('untilOn')}
         />
       </Group>
