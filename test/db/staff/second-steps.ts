@@ -31,16 +31,17 @@ export function describeSecondSteps(surface: () => StaffSurface): void {
   const browser = (): BrowserSession => new BrowserSession(surface().url);
   const codeAt = (secret: string, seconds = 0): string =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + seconds * 1_000 });
+  /** The code after the one that confirmed the app: good for half a minute at least, whatever the moment is. */
+  const nextCode = (secret: string): string => codeAt(secret, 30);
 
-  /** Somebody who has just set an app up; `seconds` is how far ahead its confirming code was. */
+  /** Somebody who has just set an app up. */
   async function withApp(organization = home, roles: readonly ['clinician' | 'admin' | 'owner'] = ['clinician']) {
     const email = `second-${(counter += 1)}@example.org`;
     const person = await surface().person(organization.id, roles, email);
     const session = await surface().signedIn(email);
     const { body } = await session.post('/auth/factors/authenticator/begin', { password: PASSWORD });
     const secret = String(body['secret']);
-    // The code before this one, so that those of now are still good.
-    const confirmed = await session.post('/auth/factors/authenticator/confirm', { code: codeAt(secret, -30) });
+    const confirmed = await session.post('/auth/factors/authenticator/confirm', { code: codeAt(secret) });
     expect(confirmed.status).toBe(200);
     return { email, person, session, secret, codes: confirmed.body['recoveryCodes'] as string[] };
   }
@@ -61,7 +62,7 @@ export function describeSecondSteps(surface: () => StaffSurface): void {
       status: 400,
       field: 'code',
     });
-    const typed = codeAt(secret).replace(/^.../, '$& ');
+    const typed = nextCode(secret).replace(/^.../, '$& ');
     expect((await from.post('/auth/second-step', { ticket, code: typed })).status).toBe(200);
     await expect(from.graph(viewer)).resolves.toMatchObject({ viewer: { hasSecondFactor: true } });
   });
@@ -69,21 +70,21 @@ export function describeSecondSteps(surface: () => StaffSurface): void {
   it('takes no code twice, also not of two requests at once', async () => {
     const { email, secret } = await withApp();
     const [one, other] = [await ticketOf(email), await ticketOf(email)];
-    const code = codeAt(secret);
+    const code = nextCode(secret);
     const answers = await Promise.all(
       [one, other].map(({ from, ticket }) => from.post('/auth/second-step', { ticket, code })),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
     const again = await ticketOf(email);
     expect((await again.from.post('/auth/second-step', { ticket: again.ticket, code })).status).toBe(400);
-    const older = await again.from.post('/auth/second-step', { ticket: again.ticket, code: codeAt(secret, -30) });
+    const older = await again.from.post('/auth/second-step', { ticket: again.ticket, code: codeAt(secret) });
     expect(older.status).toBe(400);
   });
 
   it('takes a ticket once, and never without the password of its account', async () => {
     const { email, secret, codes } = await withApp();
     const { ticket, from } = await ticketOf(email);
-    expect((await from.post('/auth/second-step', { ticket, code: codeAt(secret) })).status).toBe(200);
+    expect((await from.post('/auth/second-step', { ticket, code: nextCode(secret) })).status).toBe(200);
     expect((await browser().post('/auth/second-step', { ticket, code: codes[0] })).status).toBe(410);
     const made = await browser().post('/auth/second-step', { ticket: 'A'.repeat(43), code: codes[1] });
     expect(made.status).toBe(410);
@@ -98,7 +99,7 @@ export function describeSecondSteps(surface: () => StaffSurface): void {
     }
     expect(statuses).toEqual([400, 400, 400, 400, 400, 429]);
     const { ticket, from } = await ticketOf(email);
-    expect((await from.post('/auth/second-step', { ticket, code: codeAt(secret) })).status).toBe(429);
+    expect((await from.post('/auth/second-step', { ticket, code: nextCode(secret) })).status).toBe(429);
   });
 
   it('lets each of ten recovery codes open once, until there are new ones', async () => {
