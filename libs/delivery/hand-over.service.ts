@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { SystemContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
@@ -16,7 +16,7 @@ const FRESH_FOR_MS = (SLOT_SECONDS - 2) * 1000;
 /** Longest time, in milliseconds, for which one call begins new messages; the rest comes back, others get their turn. */
 const PATIENCE_MS = 10_000;
 /** Subjects that are looked at together. */
-const LOOK_AT = 64;
+const LOOK_AT = 128;
 /** How long a look counts, in milliseconds: the time of day is not asked for again. */
 const LOOK_COUNTS_MS = 2_000;
 /** Wait for a sending slot that other processes hold, in milliseconds. */
@@ -41,7 +41,7 @@ interface Run {
   isSlow: boolean;
 }
 
-/** Candidates that the gate checks while others are still on their way. */
+/** Candidates that the gate checks while others are still on their way, or being recorded. */
 interface Behind {
   asked: Candidate[];
   staged: Promise<Staged>;
@@ -165,8 +165,9 @@ export class HandOver implements OnModuleDestroy {
    */
   private async finish(run: Run, sends: Map<Admitted, Promise<void>>, answered: Attempted[]): Promise<void> {
     this.chains.push(run);
+    let ahead: Promise<Behind | undefined> | undefined;
     while (sends.size > 0) {
-      const behind = await this.stage(run, sends, answered);
+      const behind = await this.stage(run, sends, answered, ahead);
       if (!behind) {
         await Promise.race(sends.values());
         await gathered([...sends.values()], GATHER_MS);
@@ -175,10 +176,13 @@ export class HandOver implements OnModuleDestroy {
       for (const result of results) sends.delete(result.admitted);
       failPoint('before-record');
       let permits = results.length;
-      const mayFollow = behind !== undefined || (this.mayFollow(run, results) && !this.isSplit(run, results));
+      const mayFollow =
+        behind !== undefined ||
+        (run.candidates.length > 0 && this.mayGoOn(run, results) && !this.isSplit(run, results));
       if (!behind && mayFollow)
         permits += this.permits.more(Math.max(0, Math.min(SET_SIZE, run.candidates.length) - permits));
       const next = behind?.asked ?? (mayFollow ? run.candidates.splice(0, permits) : []);
+      ahead = behind && this.checkAhead(run);
       const followers =
         next.length > 0
           ? await this.admit(run, next, results, answered, behind?.staged)
@@ -188,36 +192,54 @@ export class HandOver implements OnModuleDestroy {
       for (const [one, sent] of followers) sends.set(one, sent);
       this.permits.give(permits - followers.size);
     }
+    const left = await ahead;
+    if (left) await this.drop(run, left);
     this.chains.splice(this.chains.indexOf(run), 1);
   }
 
   /**
-   * Has the next ones checked while a whole set is on its way, and waits for its answers. Undefined, with nothing begun,
-   * where they came too late or something did not go well: what was checked holds up others meanwhile.
+   * Has the next ones checked while a whole set is on its way, if they were not already, and waits for its answers.
+   * Undefined, with nothing begun, where they came too late or something did not go well: what was checked holds up others
+   * meanwhile.
    */
   private async stage(
     run: Run,
     sends: ReadonlyMap<Admitted, Promise<void>>,
     answered: readonly Attempted[],
+    ahead: Promise<Behind | undefined> | undefined,
   ): Promise<Behind | undefined> {
-    if (sends.size < SET_SIZE || run.isSlow || !this.mayFollow(run, [])) return undefined;
-    const asked = run.candidates.splice(0, sends.size);
+    const mayWait = sends.size === SET_SIZE && !run.isSlow && this.mayGoOn(run, []);
+    const behind = (await ahead) ?? (mayWait && run.candidates.length > 0 ? this.check(run) : undefined);
+    if (!behind) return undefined;
+    if (mayWait) {
+      await gathered([...sends.values()], STAGED_MS);
+      run.isSlow = answered.length < sends.size;
+      if (!run.isSlow && this.mayGoOn(run, answered)) return behind;
+    }
+    await this.drop(run, behind);
+    return undefined;
+  }
+
+  /** The ones after the next: the database checks them while it records and commits, which is asked of it first. */
+  private async checkAhead(run: Run): Promise<Behind | undefined> {
+    await nextTurn();
+    return run.candidates.length > 0 ? this.check(run) : undefined;
+  }
+
+  private check(run: Run): Behind {
+    const asked = run.candidates.splice(0, SET_SIZE);
     const staged = this.gate.stage(run.ctx, asked);
     staged.catch(() => undefined); // It is told when it is asked for.
     for (const { mail } of asked) if (mail) this.mailer.prepare(mail);
-    await gathered([...sends.values()], STAGED_MS);
-    run.isSlow = answered.length < sends.size;
-    if (!run.isSlow && this.mayGoOn(run, answered)) return { asked, staged };
+    return { asked, staged };
+  }
+
+  private async drop(run: Run, { asked, staged }: Behind): Promise<void> {
     run.candidates.unshift(...asked);
     await staged.then(
       (one) => one.drop(),
       () => undefined,
     );
-    return undefined;
-  }
-
-  private mayFollow(run: Run, results: readonly Attempted[]): boolean {
-    return run.candidates.length > 0 && this.mayGoOn(run, results);
   }
 
   private mayGoOn(run: Run, results: readonly Attempted[]): boolean {

@@ -55,7 +55,10 @@ class Gate extends SendGate {
     return {
       follow: async (before) => {
         this.staged.push('followed');
-        return this.admit(_ctx, candidates, before);
+        await pause(5);
+        const admission = await this.admit(_ctx, candidates, before);
+        this.staged.push('committed');
+        return admission;
       },
       drop: async () => void this.staged.push('dropped'),
     };
@@ -79,6 +82,7 @@ class Slow extends Mailer {
   running = 0;
   most = 0;
   readonly keys: string[] = [];
+  readonly throwing = new Set(['throws']);
   answer: Promise<void> = Promise.resolve();
 
   async send(message: MailMessage): Promise<SendOutcome> {
@@ -87,7 +91,7 @@ class Slow extends Mailer {
     await pause(5);
     this.running -= 1;
     if (message.key === 'slow') await this.answer;
-    if (message.key === 'throws') throw new Error('no outcome');
+    if (this.throwing.has(message.key)) throw new Error('no outcome');
     return { kind: 'accepted', providerId: '1' };
   }
 }
@@ -151,10 +155,24 @@ describe('handing messages over', () => {
     expect(gate.sets).toEqual([SET_SIZE, SET_SIZE, SET_SIZE - 1]);
   });
 
-  it('has the next set checked while one is on its way', async () => {
+  it('has the next set checked while one is on its way, and the one after it while that is recorded', async () => {
     await handOver.deliver(ctx, setsOf(3));
-    expect(gate.staged).toEqual(['staged', 'followed', 'staged', 'followed']);
+    expect(gate.staged).toEqual(['staged', 'followed', 'staged', 'committed', 'followed', 'committed']);
     expect(gate.recorded).toHaveLength(3 * SET_SIZE);
+    expect(mailer.most).toBe(MAX_IN_FLIGHT);
+  });
+
+  it.each([
+    ['fewer are on their way than were checked', () => gate.changed.add('8')],
+    ['those before can’t be recorded with the next', () => gate.broken.add('8')],
+    ['one of those before had no answer', () => mailer.throwing.add('8')],
+  ])('drops what was checked ahead when %s, and asks for it anew', async (_when, happen) => {
+    happen();
+    await handOver.deliver(ctx, setsOf(3)).catch(() => undefined);
+    expect(gate.staged.slice(0, 3)).toEqual(['staged', 'followed', 'staged']);
+    expect(gate.staged).toContain('dropped');
+    expect(gate.recorded.map(([id]) => id)).toEqual(expect.arrayContaining(setsOf(3).slice(2 * SET_SIZE)));
+    expect(mailer.most).toBe(MAX_IN_FLIGHT);
   });
 
   it('does not hold what was checked while a slow one has no answer, nor checks ahead again in that call', async () => {

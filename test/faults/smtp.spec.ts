@@ -90,6 +90,25 @@ describe('mail to a server that', () => {
     expect([...sink.countByMessageId().values()]).toEqual(Array(8).fill(1));
   });
 
+  it('has taken a hundred mails over a connection: another takes its place, and then another', async () => {
+    const one = mailer();
+    for (let mails = 0; mails < 230; mails += 1) await one.send({ ...message, key: `mail ${mails}` });
+    expect(sink.connections()).toBe(3);
+    expect([...sink.countByMessageId().values()]).toEqual(Array(230).fill(1));
+  });
+
+  it.each<[string, SmtpBehaviour]>([
+    ['greets slowly', { greeting: { delayMs: 60_000 } }],
+    ['lets no other in', { greeting: { reply: '421 4.3.2 busy' } }],
+  ])('%s after a hundred mails: they go on over the connection that is there', async (_what, behaviour) => {
+    const one = mailer();
+    for (let mails = 0; mails < 100; mails += 1) await one.send({ ...message, key: `mail ${mails}` });
+    sink.behaviour = behaviour;
+    for (let mails = 0; mails < 3; mails += 1)
+      expect(await one.send({ ...message, key: `later ${mails}` })).toMatchObject({ kind: 'accepted' });
+    expect(Math.max(...sink.countByMessageId().values())).toBe(1);
+  });
+
   it.each<[string, (sink: SmtpSink) => void]>([
     ['closes kept connections', (of) => of.hangUp()],
     ['dies at the next sender', (of) => void (of.behaviour = { sender: 'drop-once' })],

@@ -82,9 +82,29 @@ export class SmtpSession {
     });
   }
 
+  /** Connects and signs in, ahead of the first mail; false where the server did not let it in by then. */
+  open(deadline: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const refuse = (): void => {
+        clearTimeout(timer);
+        this.broken = () => undefined;
+        if (!this.isOpen) this.connection.close();
+        resolve(false);
+      };
+      const timer = setTimeout(refuse, Math.max(0, deadline - performance.now()));
+      this.broken = refuse;
+      this.whenOpen(refuse, () => {
+        clearTimeout(timer);
+        this.broken = () => undefined;
+        resolve(true);
+      });
+    });
+  }
+
   /** Says goodbye and closes. */
   quit(): void {
     if (this.isOpen) this.connection.quit();
+    else this.connection.close();
     this.state = 'closed';
   }
 

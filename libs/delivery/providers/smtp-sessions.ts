@@ -7,11 +7,16 @@ const KEPT = 8;
 const IDLE_MS = 5_000;
 /** Mails after which a connection is replaced: servers limit them, and load balancers spread new ones. */
 const MAILS_PER_CONNECTION = 100;
+/** How long a server may take to let a replacement in, in milliseconds. Many wait on purpose before they greet. */
+const OPEN_MS = 20_000;
 
 /** Connections to the mail server, kept open between mails. */
 export class SmtpSessions {
   private readonly idle = new Map<SmtpSession, NodeJS.Timeout>();
   private closing = false;
+  /** For a connection that has had its mails: being let in, or waiting among the idle ones. */
+  private opening: SmtpSession | undefined;
+  private isReady = false;
 
   constructor(private readonly settings: SmtpSettings) {}
 
@@ -32,6 +37,7 @@ export class SmtpSessions {
   /** Closes what is idle, and from now on everything after its mail. */
   close(): void {
     this.closing = true;
+    this.opening?.quit();
     for (let session = this.take(); session; session = this.take()) session.quit();
   }
 
@@ -55,12 +61,30 @@ export class SmtpSessions {
   }
 
   private keep(session: SmtpSession): void {
-    if (this.closing || this.idle.size >= KEPT || session.mails >= MAILS_PER_CONNECTION) return session.quit();
+    if (this.closing || this.idle.size > KEPT || this.isReplaced(session)) return session.quit();
     const timer = setTimeout(() => {
       this.idle.delete(session);
       session.quit();
     }, IDLE_MS);
     this.idle.set(session, timer.unref());
+  }
+
+  /** One that has had its mails goes on until another is open: no mail waits for a server that greets slowly. */
+  private isReplaced({ mails }: SmtpSession): boolean {
+    if (mails < MAILS_PER_CONNECTION) return false;
+    if (!this.isReady) {
+      if (!this.opening) void this.openReplacement();
+      return false;
+    }
+    this.isReady = false;
+    return true;
+  }
+
+  private async openReplacement(): Promise<void> {
+    const session = (this.opening = new SmtpSession(this.settings));
+    this.isReady = await session.open(performance.now() + OPEN_MS);
+    this.opening = undefined;
+    if (this.isReady) this.keep(session);
   }
 }
 

@@ -8,9 +8,9 @@ interface DueRow {
   subject_id: string;
 }
 
-const IDS_PER_BATCH = 64;
+const IDS_PER_BATCH = 128;
 /** Batches of one organization and job that may be on their way; what else is due stays where it is. */
-const MOST_BATCHES = 32;
+const MOST_BATCHES = 16;
 /** What an organization's first batch is carried with, like most of what is asked for, and every other one behind it. */
 const FIRST_PRIORITY = 5;
 const LATER_PRIORITY = 6;
