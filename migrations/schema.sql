@@ -317,6 +317,7 @@ public.card_photos.added_by_id uuid
 public.card_photos.bytes bytea not null
 public.card_photos.created_at timestamp with time zone not null default app.now()
 public.card_photos.id uuid not null default gen_random_uuid()
+public.card_photos.is_sealed boolean not null default false
 public.card_photos.media_type text not null
 public.card_photos.organization_id uuid not null
 public.card_photos.packet_id uuid not null
@@ -2286,7 +2287,7 @@ public.call_forms call_forms_organization_id_facility_id_fkey FOREIGN KEY (organ
 public.call_forms call_forms_organization_id_facility_id_key UNIQUE (organization_id, facility_id)
 public.call_forms call_forms_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.call_forms call_forms_pkey PRIMARY KEY (organization_id, id)
-public.card_photos card_photos_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000000)))
+public.card_photos card_photos_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000100)))
 public.card_photos card_photos_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text])))
 public.card_photos card_photos_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
 public.card_photos card_photos_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -5175,6 +5176,7 @@ CREATE TRIGGER audit_seals_stamp BEFORE UPDATE ON public.audit_seals FOR EACH RO
 CREATE TRIGGER availability_spans_stamp BEFORE UPDATE ON public.availability_spans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER call_forms_stamp BEFORE UPDATE ON public.call_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER card_photos_seal BEFORE UPDATE OF bytes, is_sealed ON public.card_photos FOR EACH ROW WHEN ((old.is_sealed OR (NOT new.is_sealed) OR (get_byte(new.bytes, 0) <> 1))) EXECUTE FUNCTION app.only_seal()
 CREATE TRIGGER card_photos_stamp BEFORE UPDATE ON public.card_photos FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER care_messages_card_delete AFTER DELETE ON public.care_messages REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER care_messages_card_insert AFTER INSERT ON public.care_messages REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()

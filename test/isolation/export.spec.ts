@@ -20,8 +20,7 @@ describe('the export of an organization', () => {
   const isSealedTable = (name: string): boolean => (sealedTables as readonly string[]).includes(name);
   const seal = async (table: SealedTable): Promise<void> => {
     const row = { table, organizationId: A.organization, id: A.row };
-    const isSaid = table === 'card_photos' ? '' : ', is_sealed = true';
-    await superuser.query(`update ${table} set bytes = $2${isSaid} where organization_id = $1`, [
+    await superuser.query(`update ${table} set bytes = $2, is_sealed = true where organization_id = $1`, [
       ...[A.organization, files.seal(file, row)],
     ]);
   };

@@ -128,6 +128,8 @@ export const staffOperations: Record<string, StaffOperation> = {
   },
   deadLetterKinds: { document: '{ deadLetterKinds { kind count } }', as: 'owner', beyondPatients: true },
   deliveryHealth: { document: '{ deliveryHealth { unknownOpen } }', as: 'owner', beyondPatients: true },
+  forgettingHealth: { document: '{ forgettingHealth { forgotten due keepDays } }', as: 'owner', beyondPatients: true },
+  sealingHealth: { document: '{ sealingHealth { sealed plain isAtWork } }', as: 'owner', beyondPatients: true },
   caseload: {
     document:
       'query($facilityId: ID) { caseload(filter: { facilityId: $facilityId }) { totalCount edges { node { displayName } } } }',

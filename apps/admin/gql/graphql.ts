@@ -1189,7 +1189,7 @@ export type RemoveOnCallShiftMutation = { removeOnCallShift: { facilityId: strin
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperationsQuery = { queueHealth: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number, oldestWaitingSeconds: number }>, deliveryHealth: { dueNow: number, oldestDueSeconds: number, sentToday: number, unknownOpen: number, outboxWaiting: number }, channelHealth: Array<{ channel: Channel, lastAcceptedAt: string | null, acceptedLastHour: number, dueNow: number, oldestDueSeconds: number, failures: Array<{ kind: string, count: number }> }>, sendingPauses: Array<{ scope: PauseScope, reason: string, pausedByName: string }> };
+export type OperationsQuery = { queueHealth: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number, oldestWaitingSeconds: number }>, deliveryHealth: { dueNow: number, oldestDueSeconds: number, sentToday: number, unknownOpen: number, outboxWaiting: number }, channelHealth: Array<{ channel: Channel, lastAcceptedAt: string | null, acceptedLastHour: number, dueNow: number, oldestDueSeconds: number, failures: Array<{ kind: string, count: number }> }>, sendingPauses: Array<{ scope: PauseScope, reason: string, pausedByName: string }>, forgettingHealth: { keepDays: number, forgotten: number, lastForgottenAt: string | null, due: number, nextLookAt: string | null }, sealingHealth: { sealed: number, plain: number, isAtWork: boolean } };
 
 export type PauseSendingMutationVariables = Exact<{
   input: PauseSendingInput;
@@ -2495,8 +2495,20 @@ export const OperationsDocument = new TypedDocumentString(`
     reason
     pausedByName
   }
+  forgettingHealth {
+    keepDays
+    forgotten
+    lastForgottenAt
+    due
+    nextLookAt
+  }
+  sealingHealth {
+    sealed
+    plain
+    isAtWork
+  }
 }
-    `, {"hash":"sha256:62b3b474c6277e716e231c06f44dc8bd7d7946cef945826cbd262f8ffbdbea18"}) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+    `, {"hash":"sha256:c69a40ad061ea6866f7b14cb3c83e59c3cdac3af151a7421923977a1ec7c1620"}) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
 export const PauseSendingDocument = new TypedDocumentString(`
     mutation PauseSending($input: PauseSendingInput!) {
   pauseSending(input: $input) {

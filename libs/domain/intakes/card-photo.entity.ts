@@ -23,9 +23,12 @@ export class CardPhoto extends TenantEntity {
   @Column({ type: 'text' })
   mediaType: PictureType;
 
-  /** Sealed by `FileSeal`, but for those that were kept before it was used for them. */
+  /** As `FileSeal` keeps them; plain only until the worker comes by, where they were there before it. */
   @Column({ type: 'bytea', select: false })
   bytes: Buffer;
+
+  @Column({ type: 'boolean' })
+  isSealed: boolean;
 
   /** Null where the patient added it. */
   @Column({ type: 'uuid', nullable: true })

@@ -79,8 +79,11 @@ export class CardPhotos {
       await tx.repo(CardPhoto).delete({ packetId, side });
       const addedById = ctx.kind === 'staff' ? ctx.actorId : null;
       const id = randomId();
-      const sealed = this.files.seal(bytes, rowOf(ctx, id));
-      await tx.repo(CardPhoto).insert({ id, patientId, packetId, side, mediaType, bytes: sealed, addedById });
+      await tx.repo(CardPhoto).insert({
+        ...{ id, patientId, packetId, side, mediaType, addedById },
+        bytes: this.files.seal(bytes, rowOf(ctx, id)),
+        isSealed: true,
+      });
       await tx.changed('intakes');
     });
   }

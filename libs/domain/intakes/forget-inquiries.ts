@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clearDueWork, setDueWork } from '@stepwell/platform/outbox/due-work';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { ForgettingHealthType } from './intakes.graphql';
 import { forgetInquiries } from './intakes.jobs';
 
 const DAY_MS = 86_400_000;
@@ -9,6 +10,15 @@ const AT_ONCE = 500;
 
 /** What ended and is no patient's: those admitted are part of a record. */
 const CAME_TO_NOTHING = `organization_id = $1 and stage in ('declined', 'referred_out', 'lost') and forgotten_at is null`;
+
+const HEALTH = `
+  select o.inquiry_keep_days as "keepDays", count(q.forgotten_at)::int as forgotten, max(q.forgotten_at) as "lastForgottenAt",
+    count(*) filter (where q.forgotten_at is null and q.stage in ('declined', 'referred_out', 'lost')
+      and q.ended_at < app.now() - make_interval(days => o.inquiry_keep_days))::int as due,
+    (select due_at from due_work where organization_id = $1 and job = $2) as "nextLookAt"
+  from organizations o
+    left join inquiries q on q.organization_id = o.organization_id and q.ended_at is not null
+  where o.organization_id = $1 group by o.inquiry_keep_days`;
 
 const FORGET = `
   with gone as (
@@ -46,6 +56,12 @@ export class ForgetInquiries {
     else await clearDueWork(tx, forgetInquiries, organizationId);
     if (length > 0) await tx.changed('intakes');
     return length;
+  }
+
+  /** How many were forgotten and how many are due, counts only; only a system context sees them all. */
+  async health(tx: Transaction): Promise<ForgettingHealthType> {
+    const [row] = await tx.query<ForgettingHealthType>(HEALTH, [tx.ctx.organizationId, forgetInquiries.name]);
+    return row!;
   }
 
   private async comeAgain(tx: Transaction, inMs: number): Promise<void> {

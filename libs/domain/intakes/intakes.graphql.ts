@@ -207,6 +207,25 @@ export class FollowInquiryInput {
   nextActionOn?: string | null;
 }
 
+/** How the forgetting of inquiries that came to nothing stands: counts, no names. */
+@ObjectType('ForgettingHealth')
+export class ForgettingHealthType {
+  @Field(() => Int, { description: 'Days that the organization set, from the end of an inquiry.' })
+  keepDays: number;
+
+  @Field(() => Int)
+  forgotten: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  lastForgottenAt: Date | null;
+
+  @Field(() => Int, { description: 'Their days are over; the next look takes them.' })
+  due: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Absent where nothing ended that could be forgotten.' })
+  nextLookAt: Date | null;
+}
+
 /** The public form of a facility. */
 @ObjectType('CallForm', { description: 'The page on which anybody can ask a facility for a call.' })
 export class CallFormType {

@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { StaffContext } from '@stepwell/kernel/context';
+import { systemContext, type StaffContext } from '@stepwell/kernel/context';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
@@ -9,9 +9,11 @@ import { isRankedKey, pageOf, pageRequest, type ConnectionPage } from '@stepwell
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { CallForms } from './call-forms.service';
 import { FollowInquiry } from './follow-inquiry';
+import { ForgetInquiries } from './forget-inquiries';
 import {
   CallFormType,
   FollowInquiryInput,
+  ForgettingHealthType,
   InquiryConnection,
   InquiryFilter,
   InquiryType,
@@ -29,6 +31,7 @@ export class InquiriesResolver {
     private readonly db: Database,
     private readonly taking: TakeInquiry,
     private readonly following: FollowInquiry,
+    private readonly forgetting: ForgetInquiries,
   ) {}
 
   @Query(() => InquiryConnection, {
@@ -80,6 +83,15 @@ export class InquiriesResolver {
   @Requires('inquiry:manage')
   followInquiry(@Ctx() ctx: StaffContext, @Args('input') input: FollowInquiryInput): Promise<InquiryType> {
     return this.db.write(ctx, async (tx) => get(tx, await this.following.follow(tx, input)));
+  }
+
+  /** Read as the product itself: who runs an organization sees no inquiry, and counts show none. */
+  @Query(() => ForgettingHealthType)
+  @Requires('operations:read')
+  forgettingHealth(@Ctx() ctx: StaffContext): Promise<ForgettingHealthType> {
+    return this.db.read(systemContext(ctx.organizationId, ctx.operation, ctx.requestId), (tx) =>
+      this.forgetting.health(tx),
+    );
   }
 }
 

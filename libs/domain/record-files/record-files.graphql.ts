@@ -18,6 +18,19 @@ const OwnRecordBasisEnum = wordEnum('OwnRecordBasis', ownRecordBases);
 const onceAForm = { description: 'Made by the page once per form (UUID).' };
 const agreement = { nullable: true, description: 'Of the register of service agreements; needed for QSOA.' };
 
+/** How the sealing of scans and photos stands: counts, no names. */
+@ObjectType('SealingHealth')
+export class SealingHealthType {
+  @Field(() => Int, { description: 'Files that no copy of the database shows.' })
+  sealed: number;
+
+  @Field(() => Int, { description: 'Kept before files were sealed; the worker seals them a few at a time.' })
+  plain: number;
+
+  @Field(() => Boolean, { description: 'The worker comes by until none is left.' })
+  isAtWork: boolean;
+}
+
 /** Something signed that can be handed out as a file. */
 @ObjectType('SignedRecord')
 export class SignedRecordType {

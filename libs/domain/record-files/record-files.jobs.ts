@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '@stepwell/kernel/events';
 
-/** Seals scans that were kept plain; due work of each organization until none is left. */
+/** Seals scans and photos that were kept plain; due work of each organization until none is left. */
 export const sealPapers = defineJob({
   name: 'papers.seal',
   queue: 'maintenance',

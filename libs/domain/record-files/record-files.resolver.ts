@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { StaffContext } from '@stepwell/kernel/context';
+import { systemContext, type StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires, StepUp } from '@stepwell/platform/graphql/decorators';
@@ -9,9 +9,11 @@ import {
   ReleasedRecordFilesType,
   ReleaseRecordFilesInput,
   ReleaseRecordFilesSinceInput,
+  SealingHealthType,
   SignedRecordType,
 } from './record-files.graphql';
 import { ReleaseRecordFiles } from './release-record-files';
+import { sealingHealth } from './sealing-health';
 import { SignedRecords } from './signed-records.service';
 
 /** Signed plans and notes as files for the health record. */
@@ -50,6 +52,13 @@ export class RecordFilesResolver {
   ): Promise<ReleasedRecordFilesType> {
     const { file, ...rest } = await this.releasing.since(ctx, input);
     return { ...rest, file: file && shown(file) };
+  }
+
+  /** Read as the product itself: who runs an organization sees no file, and counts show none. */
+  @Query(() => SealingHealthType)
+  @Requires('operations:read')
+  sealingHealth(@Ctx() ctx: StaffContext): Promise<SealingHealthType> {
+    return this.db.read(systemContext(ctx.organizationId, ctx.operation, ctx.requestId), (tx) => sealingHealth(tx));
   }
 }
 

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
-import { FileSeal } from '@stepwell/platform/auth/file-seal';
+import { FileSeal, isSealed, sealedTables, type SealedTable } from '@stepwell/platform/auth/file-seal';
 import { clearDueWork, setDueWork } from '@stepwell/platform/outbox/due-work';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { sealPapers } from './record-files.jobs';
 
-const papers = ['plan_papers', 'part2_consent_papers'] as const;
-/** Scans of one transaction: each may hold 10 MB, and one is in memory at a time. */
+/** Files of one transaction: each may hold 10 MB, and one is in memory at a time. */
 const AT_ONCE = 8;
 
-/** Seals what was kept before scans were sealed, a few at a time; whoever reads one meanwhile waits for nothing. */
+/** Seals what was kept before scans and photos were sealed, a few at a time; whoever reads one meanwhile waits for nothing. */
 @Injectable()
 export class SealPapers {
   constructor(private readonly files: FileSeal) {}
@@ -18,13 +17,13 @@ export class SealPapers {
   async some(tx: Transaction): Promise<number> {
     const { organizationId } = tx.ctx;
     let sealed = 0;
-    for (const table of papers) while (sealed < AT_ONCE && (await this.one(tx, table))) sealed += 1;
+    for (const table of sealedTables) while (sealed < AT_ONCE && (await this.one(tx, table))) sealed += 1;
     if (sealed < AT_ONCE) await clearDueWork(tx, sealPapers, organizationId);
     else await setDueWork(tx, sealPapers, organizationId, await tx.now());
     return sealed;
   }
 
-  private async one(tx: Transaction, table: (typeof papers)[number]): Promise<boolean> {
+  private async one(tx: Transaction, table: SealedTable): Promise<boolean> {
     const { organizationId } = tx.ctx;
     const [row] = await tx.query<{ id: Id; patientId: Id; bytes: Buffer }>(
       `select id, patient_id as "patientId", bytes from ${table} where organization_id = $1 and not is_sealed
@@ -33,8 +32,10 @@ export class SealPapers {
     );
     if (!row) return false;
     tx.saw(row.patientId);
+    // Photos were sealed for a while before their rows said so.
+    const bytes = isSealed(row.bytes) ? row.bytes : this.files.seal(row.bytes, { table, organizationId, id: row.id });
     await tx.query(`update ${table} set bytes = $3, is_sealed = true where organization_id = $1 and id = $2`, [
-      ...[organizationId, row.id, this.files.seal(row.bytes, { table, organizationId, id: row.id })],
+      ...[organizationId, row.id, bytes],
     ]);
     return true;
   }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
+import { SealPapers } from '@stepwell/domain/record-files/seal-papers';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildPacket, finishPacket } from '@stepwell/test/support/build-packet';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { onePoint, pictureSaying } from '@stepwell/test/support/build-picture';
 import { startStaffApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
+import { testFiles } from '@stepwell/test/support/test-files';
 
 describe('photos of a card at the desk', () => {
   let host: TestHost;
@@ -56,16 +58,43 @@ describe('photos of a card at the desk', () => {
     });
   });
 
-  it('are seen as they were kept before they were sealed', async () => {
-    const id = randomUUID();
-    await host.database.write(organization.system, (tx) =>
-      tx.query(
-        `insert into card_photos (organization_id, id, patient_id, packet_id, side, media_type, bytes)
-         values ($1, $2, $3, $4, 'back', 'image/png', $5)`,
-        [organization.id, id, ana.id, packetId, onePoint],
-      ),
+  it('of before are seen as ever until the worker seals them, and who runs the organization sees how far it is', async () => {
+    const write = <T>(sql: string, values: unknown[] = []) =>
+      host.database.write(organization.system, (tx) => tx.query<T>(sql, values));
+    const [plain, unsaid] = [randomUUID(), randomUUID()];
+    // Photos were sealed for a while before their rows said so.
+    const row = { table: 'card_photos' as const, organizationId: organization.id, id: unsaid };
+    const kept: [Id, string, Buffer][] = [
+      [plain, 'back', onePoint],
+      [unsaid, 'front', testFiles.seal(onePoint, row)],
+    ];
+    for (const photo of kept)
+      await write(
+        `insert into card_photos (organization_id, patient_id, packet_id, media_type, id, side, bytes)
+         values ($1, $2, $3, 'image/png', $4, $5, $6)`,
+        [organization.id, ana.id, packetId, ...photo],
+      );
+    await write(
+      `insert into due_work (organization_id, job, subject_id, due_at) values ($1, 'papers.seal', $1, app.now())`,
+      [organization.id],
     );
-    expect(Buffer.from(await (await read(id)).arrayBuffer())).toEqual(onePoint);
+    const seen = async (id: Id) => Buffer.from(await (await read(id)).arrayBuffer());
+    const owner = await api.cookieFor(await buildStaff(host, organization.id, ['owner']));
+    const health = async (as = owner) => {
+      const { body } = await api.graphql('{ health: sealingHealth { sealed plain isAtWork } }', {}, as);
+      return body.errors?.[0]?.extensions['code'] ?? body.data!['health'];
+    };
+    expect([await seen(plain), await seen(unsaid)]).toEqual([onePoint, onePoint]);
+    expect(await health()).toEqual({ sealed: 0, plain: 2, isAtWork: true });
+
+    const sealing = new SealPapers(testFiles);
+    expect(await host.database.write(organization.system, (tx) => sealing.some(tx))).toBe(2);
+    const rows = await write<{ bytes: Buffer }>('select bytes from card_photos');
+    expect(rows.filter(({ bytes }) => bytes.includes(onePoint))).toEqual([]);
+    expect([await seen(plain), await seen(unsaid)]).toEqual([onePoint, onePoint]);
+    expect(await health()).toEqual({ sealed: 2, plain: 0, isAtWork: false });
+    expect(await health(cookie)).toBe('FORBIDDEN');
+    await expect(write('update card_photos set is_sealed = false')).rejects.toThrow('sealed, never changed');
   });
 
   it('are for who fills in packets and sees the patient, and leave a trail of who looked', async () => {

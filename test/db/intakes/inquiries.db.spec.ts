@@ -246,6 +246,28 @@ describe('the pipeline of inquiries', () => {
       expect(await dueIn()).toEqual([]);
     });
 
+    it('tells who runs the organization how many were forgotten and are due, and nobody else', async () => {
+      const owner = await member('owner');
+      const health = async (as = owner) => {
+        const { body } = await ask('{ health: forgettingHealth { keepDays forgotten due nextLookAt } }', {}, as);
+        return body.errors?.[0]?.extensions['code'] ?? body.data!['health'];
+      };
+      const nothing = { keepDays: 365, forgotten: 0, due: 0 };
+      expect(await health()).toEqual({ ...nothing, nextLookAt: null });
+      await ended('LOST', 366);
+      await ended('REFERRED_OUT', 364);
+      await ended('ADMITTED', 3_000);
+      await made(record, asked());
+      expect(await health()).toEqual({ ...nothing, due: 1, nextLookAt: expect.any(String) as string });
+      await forget();
+      expect(await health()).toEqual({ ...nothing, forgotten: 1, nextLookAt: expect.any(String) as string });
+      expect(await health(desk)).toBe('FORBIDDEN');
+      const elsewhere = await buildOrganization(host);
+      const other = await buildStaff(host, elsewhere.id, ['owner']);
+      cookies.set(other, await api.cookieFor(other));
+      expect(await health(other)).toEqual({ ...nothing, nextLookAt: null });
+    });
+
     it('has the database refuse a half-forgotten row, and a note that is changed instead of taken out', async () => {
       const id = await ended('LOST', 400);
       const run = (statement: string) => host.database.write(desk, (tx) => tx.query(statement, [id]));

@@ -10,6 +10,8 @@ const kinds = {
   'patient-link.failed': 'task',
   'contact-code.failed': 'task',
   'contact-code.given-up': 'task',
+  'inquiries.forget': 'forgetting',
+  'papers.seal': 'sealing',
 } as const;
 
 const reasons = {

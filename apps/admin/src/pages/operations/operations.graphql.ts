@@ -33,6 +33,18 @@ export const OperationsQuery = graphql(/* GraphQL */ `
       reason
       pausedByName
     }
+    forgettingHealth {
+      keepDays
+      forgotten
+      lastForgottenAt
+      due
+      nextLookAt
+    }
+    sealingHealth {
+      sealed
+      plain
+      isAtWork
+    }
   }
 `);
 

@@ -15,6 +15,7 @@ import { DeliveryFigures } from './delivery-figures';
 import { concernsOf } from './health';
 import { OperationsQuery } from './operations.graphql';
 import { QueueTable } from './queue-table';
+import { UpkeepFigures } from './upkeep-figures';
 
 const refreshEvery = 10_000;
 
@@ -72,6 +73,10 @@ export function OperationsPage() {
           ) : (
             <EmptyState title={t('operations.noQueuesTitle')} hint={t('operations.noQueuesHint')} />
           )}
+          <Title order={2} mt="xl">
+            {t('upkeep.title')}
+          </Title>
+          <UpkeepFigures answer={data} />
           <DeadLetters
             failed={data.queueHealth.reduce((sum, queue) => sum + queue.failed, 0)}
             onChange={() => void refetch()}
