@@ -100,14 +100,15 @@ export function operateInstallation(journey: Journey, step: Step): void {
 
   step('its owner takes the whole record along while the operator has opened it', async () => {
     const { page } = owner;
-    await act('Open export', `Open the export of ${home}`, `The owners of ${home} can download its record`);
-    await expectAccessible(operator, 'organizations with an open export');
     await page.goto(`${journey.stack.staffUrl}/admin/record-export`);
     // Suspending ended every session there.
     await page.getByLabel('E-mail address').fill('olive@example.net');
     await page.getByLabel('Password', { exact: true }).fill('velvet ladder comet fifty');
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { level: 1, name: 'Record export' }).waitFor();
+    await page.getByText('No export is open').waitFor();
+    await act('Open export', `Open the export of ${home}`, `The owners of ${home} can download its record`);
+    await expectAccessible(operator, 'organizations with an open export');
     await page.getByText(/Reason: As agreed with the owner by phone/).waitFor();
     await expectAccessible(page, 'record export');
     const begun = page.waitForEvent('download');
@@ -120,7 +121,6 @@ export function operateInstallation(journey: Journey, step: Step): void {
     expect(lines.join('\n')).toContain(home);
     expect(lines.join('\n')).not.toContain('Alder House');
     await act('Close export', `Close the export of ${home}`, `The export of ${home} is closed.`);
-    await page.reload();
     await page.getByText('No export is open').waitFor();
   });
 

@@ -173,7 +173,9 @@ export class OperatorsService {
     input: unknown,
   ): Promise<void> {
     const { organizationId, reason } = parseInput(decision, input, '');
-    const text = `select app.operator_${act}($1, $2, $3) as done`;
+    // Its open pages hear of it with the commit: an owner sees an export open or close.
+    const text = `select done, case when done then pg_notify('changed', $1::uuid || ' organization') end
+      from app.operator_${act}($1::uuid, $2, $3) as done`;
     const [row] = isId(organizationId)
       ? await this.door.call<{ done: boolean }>(ctx, text, [organizationId, reason, ctx.requestId])
       : [];

@@ -29,5 +29,6 @@ export class OrganizationExports {
        where organization_id = $1 and closed_at is null and closes_at > app.now()`,
       [tx.ctx.organizationId, tx.ctx.actorId],
     );
+    await tx.changed('organization');
   }
 }

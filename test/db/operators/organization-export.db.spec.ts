@@ -192,6 +192,31 @@ describe('the export of an organization', () => {
     expect(await signIn(ownerEmail)).toBe(401);
   });
 
+  it('tells open pages of the organization, and of no other, when it is opened, taken and closed, and of no refusal', async () => {
+    const from = await person(home, 'owner');
+    const listener = new Client({ connectionString: surface.host.test.urls.rw });
+    await listener.connect();
+    const hints: string[] = [];
+    listener.on('notification', ({ payload }) => hints.push(payload ?? ''));
+    await listener.query('listen changed');
+    const heard = async (): Promise<string[]> => {
+      await listener.query('select 1');
+      return hints.splice(0);
+    };
+    const hint = `${home.id} organization`;
+    expect(await act('close-export', home)).toBe(409);
+    expect(await heard()).toEqual([]);
+    await act('open-export', home);
+    expect(await heard()).toEqual([hint]);
+    await from.graph(take);
+    expect(await heard()).toEqual([hint]);
+    await download(from);
+    expect(await heard()).toEqual([hint]);
+    await act('close-export', home);
+    expect(await heard()).toEqual([hint]);
+    await listener.end();
+  });
+
   it('ends in the middle when it is closed meanwhile, so that no half file passes for a whole one', async () => {
     const from = await person(home, 'owner');
     await act('open-export', home);
