@@ -54,19 +54,14 @@ export class TabletConsentController {
   @HttpCode(200)
   async read(@Req() request: HttpRequest, @Body() body: unknown): Promise<TabletConsentPage> {
     const given = parseInput(readBody, body, '');
-    this.budget.take(request.ip);
-    const page = await this.tablets.read(given.token, request.requestId);
-    this.budget.giveBack(request.ip);
-    return page;
+    return this.budget.spend(request.ip, () => this.tablets.read(given.token, request.requestId));
   }
 
   @Post('sign')
   @HttpCode(200)
   async sign(@Req() request: HttpRequest, @Body() body: unknown): Promise<{ ok: true }> {
     const { token: link, ...signature } = parseInput(signBody, body, '');
-    this.budget.take(request.ip);
-    await this.tablets.sign(link, signature, request.requestId);
-    this.budget.giveBack(request.ip);
+    await this.budget.spend(request.ip, () => this.tablets.sign(link, signature, request.requestId));
     return { ok: true };
   }
 }

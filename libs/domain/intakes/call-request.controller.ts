@@ -25,10 +25,7 @@ export class CallRequestController {
   @HttpCode(200)
   async read(@Req() request: HttpRequest, @Body() body: unknown): Promise<CallPage> {
     const { code } = parseInput(readBody, body, '');
-    this.budget.take(request.ip);
-    const page = await evenAnswer(EVEN_MS, () => this.asking.read(code, request.requestId));
-    this.budget.giveBack(request.ip);
-    return page;
+    return this.budget.spend(request.ip, () => evenAnswer(EVEN_MS, () => this.asking.read(code, request.requestId)));
   }
 
   /** Says the same whether it was kept or not: who fills in what people don't see learns nothing. */

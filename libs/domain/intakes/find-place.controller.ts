@@ -44,9 +44,6 @@ export class FindPlaceController {
   }
 
   private async even<T>(request: HttpRequest, work: () => Promise<T>): Promise<T> {
-    this.budget.take(request.ip);
-    const answer = await evenAnswer(EVEN_MS, work);
-    this.budget.giveBack(request.ip);
-    return answer;
+    return this.budget.spend(request.ip, () => evenAnswer(EVEN_MS, work));
   }
 }

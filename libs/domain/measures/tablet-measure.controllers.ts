@@ -58,19 +58,13 @@ export class TabletMeasureController {
   @HttpCode(200)
   async read(@Req() request: HttpRequest, @Body() body: unknown): Promise<MyMeasureType> {
     const given = parseInput(readBody, body, '');
-    this.budget.take(request.ip);
-    const page = await this.tablets.read(given.token, request.requestId);
-    this.budget.giveBack(request.ip);
-    return page;
+    return this.budget.spend(request.ip, () => this.tablets.read(given.token, request.requestId));
   }
 
   @Post('answer')
   @HttpCode(200)
   async answer(@Req() request: HttpRequest, @Body() body: unknown): Promise<{ isSafety: boolean }> {
     const { token: link, ...answers } = parseInput(answerBody, body, '');
-    this.budget.take(request.ip);
-    const answered = await this.tablets.answer(link, answers, request.requestId);
-    this.budget.giveBack(request.ip);
-    return answered;
+    return this.budget.spend(request.ip, () => this.tablets.answer(link, answers, request.requestId));
   }
 }

@@ -27,19 +27,14 @@ export class OperatorAuthController {
   @HttpCode(204)
   async accept(@Req() request: HttpRequest, @Body() body: unknown): Promise<void> {
     const given = parseInput(acceptBody, body, '');
-    this.budget.take(request.ip);
-    await this.entry.accept(given.token, given.password);
-    this.budget.giveBack(request.ip);
+    await this.budget.spend(request.ip, () => this.entry.accept(given.token, given.password));
   }
 
   @Post('sign-in')
   @HttpCode(200)
   async signIn(@Req() request: HttpRequest, @Body() body: unknown): Promise<OperatorStep> {
     const given = parseInput(credentials, body, '');
-    this.budget.take(request.ip);
-    const step = await this.entry.check(given.email, given.password, comesFrom(request));
-    this.budget.giveBack(request.ip);
-    return step;
+    return this.budget.spend(request.ip, () => this.entry.check(given.email, given.password, comesFrom(request)));
   }
 
   @Post('second-step')
@@ -50,9 +45,9 @@ export class OperatorAuthController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<{ recoveryCodes: string[] | null }> {
     const { ticket, code } = parseInput(stepBody, body, '');
-    this.budget.take(request.ip);
-    const { accountId, recoveryCodes } = await this.entry.finish(ticket, code, comesFrom(request));
-    this.budget.giveBack(request.ip);
+    const { accountId, recoveryCodes } = await this.budget.spend(request.ip, () =>
+      this.entry.finish(ticket, code, comesFrom(request)),
+    );
     const { cookie } = this.sessions;
     cookie.set(response, await this.sessions.start(accountId, request.headers['user-agent'], cookie.read(request)));
     return { recoveryCodes };

@@ -26,9 +26,7 @@ export class KeptCopiesController {
   @HttpCode(200)
   async begin(@Req() request: HttpRequest, @Body() body: unknown): Promise<{ token: string }> {
     const { pin } = parseInput(pinBody, body, '');
-    this.budget.take(request.ip);
-    const token = await this.copies.begin(await this.signedIn(request), pin);
-    this.budget.giveBack(request.ip);
+    const token = await this.budget.spend(request.ip, async () => this.copies.begin(await this.signedIn(request), pin));
     return { token };
   }
 

@@ -68,9 +68,9 @@ export class StaffAuthController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<{ ok: true }> {
     const { ticket, code } = parseInput(stepBody, body, '');
-    this.budget.take(request.ip);
-    const place = await this.secondStep.finish(ticket, code, { ...comesFrom(request), requestId: request.requestId });
-    this.budget.giveBack(request.ip);
+    const place = await this.budget.spend(request.ip, () =>
+      this.secondStep.finish(ticket, code, { ...comesFrom(request), requestId: request.requestId }),
+    );
     await this.open(place, request, response, 'auth.sign-in');
     return { ok: true };
   }
@@ -112,9 +112,7 @@ export class StaffAuthController {
   @UseGuards(SessionGuard)
   async prove(@Req() request: HttpRequest & { user: StaffContext }, @Body() body: unknown): Promise<void> {
     const { secret } = parseInput(proofBody, body, '');
-    this.budget.take(request.ip);
-    await this.proving.run(request.user, secret);
-    this.budget.giveBack(request.ip);
+    await this.budget.spend(request.ip, () => this.proving.run(request.user, secret));
   }
 
   @Post('sessions/end-others')
@@ -150,9 +148,7 @@ export class StaffAuthController {
   @HttpCode(200)
   async confirmReset(@Req() request: HttpRequest, @Body() body: unknown): Promise<{ ok: true }> {
     const given = parseInput(resetBody, body, '');
-    this.budget.take(request.ip);
-    await this.passwords.confirmReset(given.token, given.password, request);
-    this.budget.giveBack(request.ip);
+    await this.budget.spend(request.ip, () => this.passwords.confirmReset(given.token, given.password, request));
     return { ok: true };
   }
 
@@ -160,10 +156,7 @@ export class StaffAuthController {
   @HttpCode(200)
   async checkInvitation(@Req() request: HttpRequest, @Body() body: unknown): Promise<InvitationState> {
     const given = parseInput(tokenBody, body, '');
-    this.budget.take(request.ip);
-    const state = await this.invitations.check(given.token, request.requestId);
-    this.budget.giveBack(request.ip);
-    return state;
+    return this.budget.spend(request.ip, () => this.invitations.check(given.token, request.requestId));
   }
 
   @Post('invitation/accept')
@@ -174,9 +167,9 @@ export class StaffAuthController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<{ ok: true; signedIn: boolean }> {
     const given = parseInput(acceptBody, body, '');
-    this.budget.take(request.ip);
-    const place = await this.invitations.accept(given.token, given.password, request.requestId);
-    this.budget.giveBack(request.ip);
+    const place = await this.budget.spend(request.ip, () =>
+      this.invitations.accept(given.token, given.password, request.requestId),
+    );
     if (place) await this.open(place, request, response, 'auth.first-sign-in');
     return { ok: true, signedIn: place !== null };
   }

@@ -31,6 +31,14 @@ describe('tries per network address', () => {
     expect(takeUntilRefused(budget, '203.0.113.7')).toBe(40);
   });
 
+  it('are spent by what fails, and by nothing that goes well', async () => {
+    const budget = new TryBudget();
+    for (let i = 0; i < 200; i += 1) await budget.spend('203.0.113.7', () => Promise.resolve());
+    const refusal = new Error('wrong');
+    await expect(budget.spend('203.0.113.7', () => Promise.reject(refusal))).rejects.toBe(refusal);
+    expect(takeUntilRefused(budget, '203.0.113.7', Date.now())).toBe(39);
+  });
+
   it('are one budget for a whole IPv6 network and for both spellings of an IPv4 address', () => {
     const budget = new TryBudget();
     expect(takeUntilRefused(budget, '2001:db8:1:2::1')).toBe(40);

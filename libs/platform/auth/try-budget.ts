@@ -32,6 +32,14 @@ export class TryBudget {
     this.put(key, { left: left - 1, at: now });
   }
 
+  /** Does `work` for one try, which is given back when it goes well. @throws TooManyTries, and as `work` does */
+  async spend<T>(address: string | undefined, work: () => Promise<T>): Promise<T> {
+    this.take(address);
+    const answer = await work();
+    this.giveBack(address);
+    return answer;
+  }
+
   /** Gives a try back that was not one: the person had the right secret. */
   giveBack(address: string | undefined): void {
     const bucket = this.buckets.get(networkOf(address ?? ''));

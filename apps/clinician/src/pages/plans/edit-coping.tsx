@@ -1,9 +1,9 @@
-import { Box, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { CopingKind } from '../../../gql/graphql';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
-import { AddLine, LineTools } from './row-parts';
+import { AddLine, LineBlock } from './row-parts';
 import { useRows } from './use-rows';
 
 type Strategies = PlanContent['copingStrategies'];
@@ -22,65 +22,58 @@ interface StrategyEditorProps {
 
 function StrategyEditor({ number, value, situations, onChange, onMove, onRemove }: StrategyEditorProps) {
   const { t } = useTranslation();
-  const name = t('builder.strategy', { number });
   return (
-    <Box className={classes['block'] ?? ''} role="group" aria-label={name}>
-      <Group justify="space-between" mb={4}>
-        <Text fw={600}>{name}</Text>
-        <LineTools what={name} onMove={onMove} onRemove={onRemove} />
-      </Group>
-      <Stack gap="sm">
+    <LineBlock what={t('builder.strategy', { number })} onMove={onMove} onRemove={onRemove}>
+      <Textarea
+        label={t('builder.strategyText')}
+        autosize
+        minRows={1}
+        maxLength={500}
+        value={value.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <div className={classes['pair']}>
+        <NativeSelect
+          label={t('builder.kind')}
+          value={value.kind}
+          onChange={(event) => {
+            const kind = kinds.find((each) => each === event.currentTarget.value);
+            if (kind) onChange({ kind });
+          }}
+          data={kinds.map((kind) => ({ value: kind, label: t(`copingKind.${kind}`) }))}
+        />
         <Textarea
-          label={t('builder.strategyText')}
+          label={t('builder.steps')}
           autosize
           minRows={1}
-          maxLength={500}
-          value={value.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
+          value={value.steps.join('\n')}
+          onChange={(event) =>
+            onChange({ steps: event.currentTarget.value === '' ? [] : event.currentTarget.value.split('\n') })
+          }
         />
-        <div className={classes['pair']}>
-          <NativeSelect
-            label={t('builder.kind')}
-            value={value.kind}
-            onChange={(event) => {
-              const kind = kinds.find((each) => each === event.currentTarget.value);
-              if (kind) onChange({ kind });
-            }}
-            data={kinds.map((kind) => ({ value: kind, label: t(`copingKind.${kind}`) }))}
-          />
-          <Textarea
-            label={t('builder.steps')}
-            autosize
-            minRows={1}
-            value={value.steps.join('\n')}
-            onChange={(event) =>
-              onChange({ steps: event.currentTarget.value === '' ? [] : event.currentTarget.value.split('\n') })
-            }
-          />
-        </div>
-        {situations.length === 0 ? (
-          <Text size="xs" c="dimmed">
-            {t('builder.noSituations')}
-          </Text>
-        ) : (
-          <Checkbox.Group
-            label={t('builder.linked')}
-            value={value.situationIds}
-            onChange={(situationIds) => onChange({ situationIds })}
-          >
-            <Stack gap="xs" mt={4}>
-              {situations.map(({ id, description }, index) => (
-                <Checkbox
-                  key={id}
-                  value={id}
-                  label={description.trim() || t('builder.unnamedSituation', { number: index + 1 })}
-                />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-        )}
-      </Stack>
-    </Box>
+      </div>
+      {situations.length === 0 ? (
+        <Text size="xs" c="dimmed">
+          {t('builder.noSituations')}
+        </Text>
+      ) : (
+        <Checkbox.Group
+          label={t('builder.linked')}
+          value={value.situationIds}
+          onChange={(situationIds) => onChange({ situationIds })}
+        >
+          <Stack gap="xs" mt={4}>
+            {situations.map(({ id, description }, index) => (
+              <Checkbox
+                key={id}
+                value={id}
+                label={description.trim() || t('builder.unnamedSituation', { number: index + 1 })}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+    </LineBlock>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Box, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SituationKind } from '../../../gql/graphql';
 import { TimeWindowsEditor } from './edit-time-windows';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
-import { AddLine, LineTools } from './row-parts';
+import { AddLine, LineBlock } from './row-parts';
 import { useRows } from './use-rows';
 import { WindowOptions } from './window-options';
 
@@ -55,47 +55,40 @@ interface SituationEditorProps {
 
 function SituationEditor({ number, value, patientId, onChange, onMove, onRemove }: SituationEditorProps) {
   const { t } = useTranslation();
-  const name = t('builder.situation', { number });
   return (
-    <Box className={classes['block'] ?? ''} role="group" aria-label={name}>
-      <Group justify="space-between" mb={4}>
-        <Text fw={600}>{name}</Text>
-        <LineTools what={name} onMove={onMove} onRemove={onRemove} />
-      </Group>
-      <Stack gap="sm">
-        <Textarea
-          label={t('builder.what')}
-          autosize
-          minRows={2}
-          maxLength={500}
-          value={value.description}
-          onChange={(event) => onChange({ description: event.currentTarget.value })}
+    <LineBlock what={t('builder.situation', { number })} onMove={onMove} onRemove={onRemove}>
+      <Textarea
+        label={t('builder.what')}
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={value.description}
+        onChange={(event) => onChange({ description: event.currentTarget.value })}
+      />
+      <div className={classes['pair']}>
+        <NativeSelect
+          label={t('builder.kind')}
+          value={value.kind}
+          onChange={(event) => {
+            const kind = kinds.find((each) => each === event.currentTarget.value);
+            if (kind) onChange({ kind });
+          }}
+          data={kinds.map((kind) => ({ value: kind, label: t(`situationKind.${kind}`) }))}
         />
-        <div className={classes['pair']}>
-          <NativeSelect
-            label={t('builder.kind')}
-            value={value.kind}
-            onChange={(event) => {
-              const kind = kinds.find((each) => each === event.currentTarget.value);
-              if (kind) onChange({ kind });
-            }}
-            data={kinds.map((kind) => ({ value: kind, label: t(`situationKind.${kind}`) }))}
-          />
-          <Rating
-            label={t('builder.likelihood')}
-            value={value.likelihood}
-            onChange={(likelihood) => onChange({ likelihood })}
-          />
-          <Rating
-            label={t('builder.confidence')}
-            value={value.confidence}
-            onChange={(confidence) => onChange({ confidence })}
-          />
-        </div>
-        <TimeWindowsEditor value={value.timeWindows} onChange={(timeWindows) => onChange({ timeWindows })} />
-        {patientId && <WindowOptions patientId={patientId} windows={value.timeWindows} />}
-      </Stack>
-    </Box>
+        <Rating
+          label={t('builder.likelihood')}
+          value={value.likelihood}
+          onChange={(likelihood) => onChange({ likelihood })}
+        />
+        <Rating
+          label={t('builder.confidence')}
+          value={value.confidence}
+          onChange={(confidence) => onChange({ confidence })}
+        />
+      </div>
+      <TimeWindowsEditor value={value.timeWindows} onChange={(timeWindows) => onChange({ timeWindows })} />
+      {patientId && <WindowOptions patientId={patientId} windows={value.timeWindows} />}
+    </LineBlock>
   );
 }
 

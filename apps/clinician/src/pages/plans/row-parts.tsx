@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
+import { ActionIcon, Box, Button, Group, Stack, Text } from '@mantine/core';
 import { CloseIcon, PlusIcon } from '@stepwell/web/ui/icons';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import classes from './plan-builder.module.css';
 
 /** Takes one line out. `what` names the line for screen readers. */
 export function RemoveLine({ what, onClick }: { what: string; onClick: () => void }) {
@@ -52,6 +53,19 @@ export function LineTools({ what, onMove, onRemove }: LineToolsProps) {
       ))}
       <RemoveLine what={what} onClick={onRemove} />
     </Group>
+  );
+}
+
+/** A line of several fields, under its name. */
+export function LineBlock({ children, ...tools }: LineToolsProps & { children: ReactNode }) {
+  return (
+    <Box className={classes['block'] ?? ''} role="group" aria-label={tools.what}>
+      <Group justify="space-between" mb={4}>
+        <Text fw={600}>{tools.what}</Text>
+        <LineTools {...tools} />
+      </Group>
+      <Stack gap="sm">{children}</Stack>
+    </Box>
   );
 }
 
