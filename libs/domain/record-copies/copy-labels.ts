@@ -124,6 +124,8 @@ export const copyLabels: Readonly<Record<string, readonly [en: string, es: strin
   endsAt: ['Ends', 'Termina'],
   with: ['With', 'Con'],
   paths: ['Paths', 'Caminos'],
+  meetings: ['My meetings', 'Mis reuniones'],
+  takesMedication: ['Takes medicine', 'Toma medicina'],
   meetingsPerWeek: ['Meetings a week', 'Reuniones por semana'],
   offered: ['Offered', 'Lo que se ofreció'],
   asked: ['Asked', 'A quién se preguntó'],

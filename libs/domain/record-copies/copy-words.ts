@@ -12,6 +12,7 @@ interface CopyWords {
   title: string;
   private: string;
   madeOn: string;
+  contentsTitle: string;
   missingTitle: string;
   missing: readonly string[];
   none: string;
@@ -26,6 +27,7 @@ export const copyWords: Record<Language, CopyWords> = {
     title: 'My copy',
     private: 'This is private. Keep it where only you can open it, and delete it when you don’t need it.',
     madeOn: 'Made on',
+    contentsTitle: 'What is in here',
     missingTitle: 'What is not in here',
     missing: [
       'Counseling notes that a counselor keeps apart from the record. Ask that counselor about them.',
@@ -33,7 +35,7 @@ export const copyWords: Record<Language, CopyWords> = {
       'Photos of your insurance card and scans of papers that you signed. Your care team can give you copies.',
       'Anything about other people in your groups.',
     ],
-    none: 'Nothing is kept here.',
+    none: 'Nothing is kept under:',
     yes: 'Yes',
     no: 'No',
     sections: {
@@ -60,6 +62,7 @@ export const copyWords: Record<Language, CopyWords> = {
     title: 'Mi copia',
     private: 'Esto es privado. Guárdalo donde solo tú puedas abrirlo y bórralo cuando no lo necesites.',
     madeOn: 'Hecha el',
+    contentsTitle: 'Lo que está aquí',
     missingTitle: 'Lo que no está aquí',
     missing: [
       'Las notas de consejería que un consejero guarda aparte. Pregúntale a ese consejero por ellas.',
@@ -67,7 +70,7 @@ export const copyWords: Record<Language, CopyWords> = {
       'Las fotos de tu tarjeta del seguro y los papeles firmados que se escanearon. Tu equipo puede darte copias.',
       'Lo que trata de otras personas de tus grupos.',
     ],
-    none: 'Aquí no hay nada guardado.',
+    none: 'No hay nada guardado en:',
     yes: 'Sí',
     no: 'No',
     sections: {
