@@ -9,3 +9,5 @@ export interface LaunchSettings {
 }
 
 export function readSettings(given: Record<string, string | undefined>, root: string): LaunchSettings;
+
+export const NO_DEMO: string;

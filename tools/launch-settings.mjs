@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { ClearError } from './clear-error.mjs';
 
@@ -10,6 +11,9 @@ const portDefaults = {
   SMTP_PORT: 1025,
   DATABASE_PORT: 5442,
 };
+
+/** Stands in the data folder of who began without demo data: a later start without DEMO adds none, whose password is public. */
+export const NO_DEMO = 'no-demo';
 
 /**
  * Reads what the launcher itself needs from the environment (.env.example describes each variable).
@@ -29,15 +33,17 @@ export function readSettings(given, root) {
   const ports = {};
   for (const [name, fallback] of Object.entries(portDefaults)) ports[name] = Number(env[name] ?? fallback);
   const ownMail = Boolean(env.SMTP_URL);
+  const dataDir = path.resolve(root, env.DATA_DIR ?? '.data');
+  const withoutDemo = production || fs.existsSync(path.join(dataDir, NO_DEMO));
   return {
     env,
     root,
     production,
     ownDatabase,
     ownMail,
-    demo: (env.DEMO ?? (production ? '0' : '1')) === '1',
+    demo: (env.DEMO ?? (withoutDemo ? '0' : '1')) === '1',
     host: env.HOST ?? '127.0.0.1',
-    dataDir: path.resolve(root, env.DATA_DIR ?? '.data'),
+    dataDir,
     ports,
     /** The ports that this launch needs, by variable. */
     neededPorts: Object.fromEntries(

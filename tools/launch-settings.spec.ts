@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSettings } from './launch-settings.mjs';
+import { NO_DEMO, readSettings } from './launch-settings.mjs';
 
 const root = path.resolve(__dirname, '..');
 
@@ -44,6 +45,14 @@ describe('the launcher’s settings', () => {
       ownDatabase: false,
       demo: false,
     });
+  });
+
+  it('make no demo where the first start made none, unless it is asked for', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'settings-'));
+    writeFileSync(path.join(folder, NO_DEMO), '');
+    expect(readSettings({ DATA_DIR: folder }, root).demo).toBe(false);
+    expect(readSettings({ DATA_DIR: folder, DEMO: '1' }, root).demo).toBe(true);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -5,7 +5,7 @@ import { buildAll } from './build-all.mjs';
 import { ClearError } from './clear-error.mjs';
 import { createCrew, deathNote } from './crew.mjs';
 import { start as startPostgres } from './embedded-postgres.mjs';
-import { localUrl, ownDatabaseUrls, ownerEnvironment, serviceEnvironment } from './launch-settings.mjs';
+import { localUrl, NO_DEMO, ownDatabaseUrls, ownerEnvironment, serviceEnvironment } from './launch-settings.mjs';
 import { checkOwnDatabase } from './own-database.mjs';
 import { checkPorts } from './ports.mjs';
 import { linkedHome } from './postgres-binaries.mjs';
@@ -78,8 +78,10 @@ export function createLaunch({ settings, stage, onDeath, command }) {
   async function addDemoData() {
     const marker = path.join(dataDir, 'demo-data');
     const seed = 'dist/tools/demo/seed.js';
+    if (!settings.demo && postgres && !fs.existsSync(marker)) fs.writeFileSync(path.join(dataDir, NO_DEMO), '');
     if (!settings.demo || !fs.existsSync(path.join(root, seed)) || (postgres && fs.existsSync(marker))) return;
     await stage('demo data', () => crew.run('demo-data', [seed], environments.owner));
+    fs.rmSync(path.join(dataDir, NO_DEMO), { force: true });
     fs.writeFileSync(marker, `${new Date().toISOString()}\n`);
   }
 
@@ -166,7 +168,7 @@ export function resetData({ dataDir, ownDatabase, production }) {
   if (production) throw new ClearError('"--reset" deletes every record: it does so only without NODE_ENV=production.');
   const linked = linkedHome(dataDir);
   if (linked) fs.rmSync(linked, { recursive: true, force: true });
-  for (const name of ['postgres', 'postgres.new', 'secrets.json', 'inbox.ndjson', 'demo-data', 'logs']) {
+  for (const name of ['postgres', 'postgres.new', 'secrets.json', 'inbox.ndjson', 'demo-data', NO_DEMO, 'logs']) {
     fs.rmSync(path.join(dataDir, name), { recursive: true, force: true });
   }
 }

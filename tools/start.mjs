@@ -27,7 +27,7 @@ async function main() {
   checkNode();
   if (fs.existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
   const { readSettings } = await import('./launch-settings.mjs');
-  const settings = readSettings(process.env, root);
+  let settings = readSettings(process.env, root);
 
   say('Stepwell');
   await stage('packages', () => ensureInstalled({ say }));
@@ -36,7 +36,10 @@ async function main() {
   const { launchTable } = await import('./launch-table.mjs');
   const unlock = lockDataFolder(settings.dataDir);
   process.once('exit', unlock);
-  if (options.includes('--reset')) await stage('reset', () => resetData(settings));
+  if (options.includes('--reset')) {
+    await stage('reset', () => resetData(settings));
+    settings = readSettings(process.env, root);
+  }
 
   let isRunning = false;
   const launch = createLaunch({
