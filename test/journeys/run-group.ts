@@ -95,6 +95,8 @@ export function runGroup(journey: Journey, step: Step, rooms: () => BuiltRooms):
     // She is called away, and the connection is gone: nobody reads the names, and no word is lost.
     journey.browser.allow(/ERR_INTERNET_DISCONNECTED/);
     await page.context().setOffline(true);
+    const oldPage = page.getByText('This page is not up to date');
+    await oldPage.waitFor();
     await page.getByLabel(`One sentence about ${nameOf('Lou')}`).fill('Will call at noon.');
     await page.clock.fastForward('15:31');
     const cover = page.getByRole('dialog', { name: 'Sign in again' });
@@ -103,6 +105,7 @@ export function runGroup(journey: Journey, step: Step, rooms: () => BuiltRooms):
     await cover.getByLabel('Password', { exact: true }).fill(password);
     await cover.getByRole('button', { name: 'Sign in' }).click();
     await cover.waitFor({ state: 'detached' });
+    await oldPage.waitFor({ state: 'detached' });
     expect(await page.getByLabel(`One sentence about ${nameOf('Lou')}`).inputValue()).toBe('Will call at noon.');
 
     await page.getByRole('button', { name: 'Sign 11 notes, 1 absence entry' }).click();

@@ -23,6 +23,10 @@ export const webEn = {
     shownOf: '{{shown, number}} of {{total, number}} shown',
     refreshing: 'Updating',
   },
+  cutOff: {
+    title: 'This page is not up to date',
+    text: 'The server does not answer, so what changed since is not shown. It refreshes by itself as soon as it can.',
+  },
   error: {
     NETWORK: 'No answer from the server. Check the connection and try again; nothing you entered is lost.',
     INTERNAL: 'Something went wrong on our side. Nothing was half saved.',

@@ -25,6 +25,10 @@ export const webEs: WebTexts = {
     shownOf: '{{shown, number}} de {{total, number}}',
     refreshing: 'Actualizando',
   },
+  cutOff: {
+    title: 'Esta página no está al día',
+    text: 'El servidor no responde: lo que cambió desde entonces no se ve. Se actualiza sola en cuanto se pueda.',
+  },
   error: {
     NETWORK: 'No hay respuesta. Revisa tu conexión e inténtalo de nuevo; no se perdió nada de lo que escribiste.',
     INTERNAL: 'Algo falló de nuestro lado. No se guardó nada a medias.',

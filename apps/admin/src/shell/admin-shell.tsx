@@ -1,5 +1,6 @@
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { signOut, switchOrganization } from '@stepwell/web/session/auth';
+import { CutOffNotice } from '@stepwell/web/session/cut-off-notice';
 import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { SecondStepNotice } from '@stepwell/web/session/second-step-notice';
@@ -77,6 +78,7 @@ export function AdminShell() {
           />
         }
       >
+        <CutOffNotice />
         <SendingHalt />
         <SecondStepNotice href={urls.security} />
         <Outlet />

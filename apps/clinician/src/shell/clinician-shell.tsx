@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { signOut, switchOrganization } from '@stepwell/web/session/auth';
+import { CutOffNotice } from '@stepwell/web/session/cut-off-notice';
 import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { SecondStepNotice } from '@stepwell/web/session/second-step-notice';
@@ -159,6 +160,7 @@ export function ClinicianShell() {
           </Group>
         }
       >
+        <CutOffNotice />
         <SendingHalt />
         <SecondStepNotice href={urls.security} />
         <Outlet />
