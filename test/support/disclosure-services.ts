@@ -95,7 +95,7 @@ export function disclosureServices(database: Database) {
     notices: new GiveNotice(patients),
     making: new MakeDisclosure(gate),
     letters: new AttendanceLetter(gate, new GroupHistory(patients), patients, facilities),
-    sharing: new SharingView(patients, facilities, staff),
+    sharing: new SharingView(patients, facilities, staff, new PatientStanding()),
     mine: new MySharing(patients, facilities),
     accounting: new Accounting(patients),
     notesApart: new KeepCounselingNotes(patients, facilities, gate),

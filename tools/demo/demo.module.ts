@@ -52,6 +52,7 @@ import { LendCaseload } from '@stepwell/domain/patients/lend-caseload';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
+import { PatientStanding } from '@stepwell/domain/patients/patient-standing.service';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
 import { ProgrammePlaces } from '@stepwell/domain/patients/programme-places.entity';
 import { AgreedMeetings } from '@stepwell/domain/plans/agreed-meetings.service';
@@ -198,6 +199,7 @@ export class DemoModule {
           IdentityDigest,
           FacilitiesService,
           PatientsService,
+          PatientStanding,
           EpisodesService,
           CareTeamService,
           CoversService,

@@ -4332,7 +4332,7 @@ export type PatientSharingQueryVariables = Exact<{
 }>;
 
 
-export type PatientSharingQuery = { patientSharing: { patientId: string, suggestedDiscloser: string, today: string, signers: ConsentSigners, guardiansMayBe: Array<GuardianRelationship>, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, consents: Array<{ id: string, type: Part2ConsentType, state: Part2ConsentState, recipientClasses: Array<RecipientClass>, categories: Array<InformationCategory>, purposes: Array<DisclosurePurpose>, expiresOn: string | null, expiresEvent: string | null, language: Language, formHash: string, aid: ReadingAid, aidName: string | null, signerRelationship: SignerRelationship, preparedByName: string, signerName: string | null, signedBy: ConsentSigningWay | null, signedAt: string | null, witnessName: string | null, paperId: string | null, guardianAsked: boolean, guardianName: string | null, guardianSignedBy: ConsentSigningWay | null, guardianSignedAt: string | null, guardianWitnessName: string | null, guardianPaperId: string | null, revokedAt: string | null, revokedHow: RevocationWay | null, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, sections: Array<{ heading: string, text: string }> }>, findings: Array<{ id: string, kind: IncapacityKind, cause: IncapacityCause | null, basis: string, threat: string | null, personName: string, personRelation: string, fromOn: string, untilOn: string | null, recordedByName: string, isCurrent: boolean }>, guardians: Array<{ id: string, name: string, relationship: GuardianRelationship, phone: string | null, basis: string, fromOn: string, untilOn: string | null, isCurrent: boolean }>, restrictions: Array<{ id: string, words: string, categories: Array<InformationCategory>, askedAt: string, recordedByName: string, decision: RestrictionDecision | null, decisionWords: string | null, decidedByName: string | null, endedAt: string | null, party: { id: string, name: string } | null }>, notice: { language: Language, givenHow: PatientNoticeWay, givenAt: string, givenByName: string } | null } };
+export type PatientSharingQuery = { patientSharing: { patientId: string, suggestedDiscloser: string, today: string, signers: ConsentSigners, recordableFindings: Array<IncapacityKind>, guardiansMayBe: Array<GuardianRelationship>, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, consents: Array<{ id: string, type: Part2ConsentType, state: Part2ConsentState, recipientClasses: Array<RecipientClass>, categories: Array<InformationCategory>, purposes: Array<DisclosurePurpose>, expiresOn: string | null, expiresEvent: string | null, language: Language, formHash: string, aid: ReadingAid, aidName: string | null, signerRelationship: SignerRelationship, preparedByName: string, signerName: string | null, signedBy: ConsentSigningWay | null, signedAt: string | null, witnessName: string | null, paperId: string | null, guardianAsked: boolean, guardianName: string | null, guardianSignedBy: ConsentSigningWay | null, guardianSignedAt: string | null, guardianWitnessName: string | null, guardianPaperId: string | null, revokedAt: string | null, revokedHow: RevocationWay | null, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, sections: Array<{ heading: string, text: string }> }>, findings: Array<{ id: string, kind: IncapacityKind, cause: IncapacityCause | null, basis: string, threat: string | null, personName: string, personRelation: string, fromOn: string, untilOn: string | null, recordedByName: string, isCurrent: boolean }>, guardians: Array<{ id: string, name: string, relationship: GuardianRelationship, phone: string | null, basis: string, fromOn: string, untilOn: string | null, isCurrent: boolean }>, restrictions: Array<{ id: string, words: string, categories: Array<InformationCategory>, askedAt: string, recordedByName: string, decision: RestrictionDecision | null, decisionWords: string | null, decidedByName: string | null, endedAt: string | null, party: { id: string, name: string } | null }>, notice: { language: Language, givenHow: PatientNoticeWay, givenAt: string, givenByName: string } | null } };
 
 export type DisclosuresQueryVariables = Exact<{
   patientId: string | number;
@@ -10181,6 +10181,7 @@ export const PatientSharingDocument = new TypedDocumentString(`
       recordedByName
       isCurrent
     }
+    recordableFindings
     guardiansMayBe
     guardians {
       id
@@ -10215,7 +10216,7 @@ export const PatientSharingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9448458dd94a7ebded46940f4213a3f88694a7feb534d81716e947f238153545"}) as unknown as TypedDocumentString<PatientSharingQuery, PatientSharingQueryVariables>;
+    `, {"hash":"sha256:e6c3f92690884eedd47c03678d12e1b7b54d53d614aff40f262d1ae4e2edca94"}) as unknown as TypedDocumentString<PatientSharingQuery, PatientSharingQueryVariables>;
 export const DisclosuresDocument = new TypedDocumentString(`
     query Disclosures($patientId: ID!, $after: String) {
   disclosures(patientId: $patientId, first: 25, after: $after) {

@@ -11,7 +11,8 @@ import {
 import type * as words from './sharing-words';
 import * as enums from './sharing-words.graphql';
 
-const IncapacityKindEnum = wordEnum('IncapacityKind', incapacityKinds);
+/** Kinds of findings. */
+export const IncapacityKindEnum = wordEnum('IncapacityKind', incapacityKinds);
 const IncapacityCauseEnum = wordEnum('IncapacityCause', incapacityCauses);
 
 /** That a patient can't decide for themselves, and who is told or signs instead. */

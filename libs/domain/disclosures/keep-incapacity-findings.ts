@@ -13,6 +13,7 @@ import { PatientsService } from '../patients/patients.service';
 import { chosenCategories, chosenId, neededSubmitId } from './consent-input';
 import { DisclosureGate, type Released } from './disclosure-gate.service';
 import { IncapacityFinding, incapacityCauses, incapacityKinds } from './incapacity-finding.entity';
+import { directsProgram } from './incapacity.policy';
 import type { EndIncapacityInput, RecordIncapacityInput, TellOfMinorAtRiskInput } from './incapacity-findings.graphql';
 import { disclosureMeans } from './sharing-words';
 
@@ -138,9 +139,8 @@ export class KeepIncapacityFindings {
   }
 }
 
-/** 42 CFR 2.14(c) leaves the judgement to the program director, for whom the role of a clinical supervisor stands. */
 function refuseButDirector(tx: Transaction): void {
-  if (tx.ctx.kind === 'staff' && tx.ctx.permissions.has('team:supervise')) return;
+  if (directsProgram(tx.ctx)) return;
   throw new AppError('FORBIDDEN', {
     message: 'Whether a minor is at risk is judged by whoever directs the program: ask a clinical supervisor.',
   });

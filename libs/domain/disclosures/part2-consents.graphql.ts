@@ -6,7 +6,8 @@ import { LanguageEnum } from '../patients/language.graphql';
 import { ConsentSignersEnum, GuardianRelationshipEnum, type ConsentSigners } from '../patients/minor-rules.graphql';
 import type { ConsentState } from './consent-state';
 import { GuardianType } from './guardians.graphql';
-import { IncapacityFindingType } from './incapacity-findings.graphql';
+import type { IncapacityKind } from './incapacity-finding.entity';
+import { IncapacityFindingType, IncapacityKindEnum } from './incapacity-findings.graphql';
 import type * as words from './sharing-words';
 import * as enums from './sharing-words.graphql';
 
@@ -221,6 +222,9 @@ export class PatientSharingType {
 
   @Field(() => [IncapacityFindingType], { description: 'Who is told or signs for a patient who can’t decide.' })
   findings: IncapacityFindingType[];
+
+  @Field(() => [IncapacityKindEnum], { description: 'What may be recorded of the patient today, by who asks.' })
+  recordableFindings: IncapacityKind[];
 
   @Field(() => [ConsentRestrictionType], { description: 'The newest first.' })
   restrictions: ConsentRestrictionType[];

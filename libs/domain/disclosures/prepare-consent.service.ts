@@ -44,7 +44,16 @@ export class PrepareConsent {
     const today = localDateOf(await tx.now(), timeZone);
     if (given.expiresOn && given.expiresOn < today)
       throw badInput('input.expiresOn', 'This day is over. Choose the last day on which it holds.');
-    const guardianAsked = await this.guardianAsked(tx, patientId, today, given.signerRelationship);
+    const isOwn = given.signerRelationship === 'self';
+    const finding = isOwn ? null : await this.findingFor(tx, patientId, today);
+    // Who stands for the dead signs alone, whatever age the patient had (42 CFR 2.15(b)(2)).
+    const guardianAsked =
+      finding?.kind !== 'deceased' && (await this.guardianAsked(tx, patientId, today, given.signerRelationship));
+    if (!isOwn && !finding)
+      throw badInput(
+        'input.signerRelationship',
+        'The patient signs in person. Somebody else may only where a court decided it or the patient died: record that first, on the Sharing page.',
+      );
     const known = await this.knownParties(tx, patientId, partyIds);
     const added: DisclosureParty[] = [];
     for (const party of newParties)
@@ -61,7 +70,7 @@ export class PrepareConsent {
       ...given,
       id: randomId(),
       ...{ expiresOn, sections, guardianAsked, formHash: formHash(sections), formVersion: FORM_VERSION },
-      findingId: given.signerRelationship === 'self' ? null : await this.representativeOf(tx, patientId, today),
+      findingId: finding?.id ?? null,
       revocationWording: REVOCATION_WORDING,
       redisclosureWording: speaksOfRedisclosure({ type, parties }) ? REDISCLOSURE_WORDING : null,
       refusalWording: REFUSAL_WORDING,
@@ -74,7 +83,7 @@ export class PrepareConsent {
     return patientId;
   }
 
-  /** 42 CFR 2.14: a minor signs in person, and beside a guardian only where the state asks for one. */
+  /** 42 CFR 2.14: a living minor signs in person, and beside a guardian only where the state asks for one. */
   private async guardianAsked(
     tx: Transaction,
     patientId: Id,
@@ -96,16 +105,11 @@ export class PrepareConsent {
   }
 
   /** 42 CFR 2.15: somebody else signs where a court decided it or the patient died, and it is recorded who. */
-  private async representativeOf(tx: Transaction, patientId: Id, today: string): Promise<Id> {
+  private async findingFor(tx: Transaction, patientId: Id, today: string): Promise<IncapacityFinding | undefined> {
     const findings = await tx
       .repo(IncapacityFinding)
       .find({ where: { patientId }, order: { createdAt: 'DESC', id: 'ASC' } });
-    const finding = findings.find((each) => each.kind !== 'minor_at_risk' && holdsOn(each, today));
-    if (finding) return finding.id;
-    throw badInput(
-      'input.signerRelationship',
-      'The patient signs in person. Somebody else may only where a court decided it or the patient died: record that first, on the Sharing page.',
-    );
+    return findings.find((each) => each.kind !== 'minor_at_risk' && holdsOn(each, today));
   }
 
   private async knownParties(tx: Transaction, patientId: Id, ids: readonly Id[]): Promise<DisclosureParty[]> {

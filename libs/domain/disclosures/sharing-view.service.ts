@@ -4,11 +4,13 @@ import { notFound } from '@stepwell/kernel/errors';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FacilitiesService } from '../organizations/facilities.service';
 import { consentSigners, minorRuleNow } from '../patients/minor-rules.service';
+import { PatientStanding } from '../patients/patient-standing.service';
 import { PatientsService } from '../patients/patients.service';
 import { StaffService } from '../staff/staff.service';
 import type { TalkCardType } from './disclosures.graphql';
 import { Guardian, maySignOn } from './guardian.entity';
 import { holdsOn, IncapacityFinding } from './incapacity-finding.entity';
+import { recordableFindings } from './incapacity.policy';
 import type { NoticeGivenType, PatientSharingType } from './part2-consents.graphql';
 import type { IncapacityFindingType } from './incapacity-findings.graphql';
 import { agreedOf, readSharing, type KnownConsent, type Sharing } from './sharing.repository';
@@ -30,6 +32,7 @@ export class SharingView {
     private readonly patients: PatientsService,
     private readonly facilities: FacilitiesService,
     private readonly staff: StaffService,
+    private readonly standing: PatientStanding,
   ) {}
 
   /** Consents, restrictions and the notice of a patient. @throws AppError NOT_FOUND */
@@ -59,6 +62,7 @@ export class SharingView {
       signers: await consentSigners(tx, patientId, sharing.today),
       guardiansMayBe: (await minorRuleNow(tx)).maySign,
       findings: await this.findings(tx, patientId, sharing.today),
+      recordableFindings: recordableFindings(await this.standing.of(tx, patientId, sharing.today), tx.ctx),
       guardians: guardians.map((guardian) => ({ ...guardian, isCurrent: maySignOn(guardian, sharing.today) })),
     };
   }

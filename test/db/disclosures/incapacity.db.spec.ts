@@ -137,8 +137,43 @@ describe('patients who can’t decide for themselves', () => {
       `update episodes_of_care set discharged_on = '2027-01-09', discharge_reason = 'died' where organization_id = $1 and patient_id = $2`,
       [minor.id],
     );
-    await record({ ...ofAdult, kind: 'deceased', personRelation: 'Father' });
-    expect((await view()).findings).toMatchObject([{ kind: 'deceased', isCurrent: true }]);
+    const prepare = () =>
+      host.database.write(clinician, (tx) =>
+        verbs.preparing.run(tx, consentInput(minor.id, { signerRelationship: 'representative' })),
+      );
+    await expect(prepare()).rejects.toMatchObject({ field: 'input.patientId' });
+    await record({ ...ofAdult, kind: 'deceased', personRelation: 'Father' }, clinician);
+    await prepare();
+    expect(await view()).toMatchObject({
+      findings: [{ kind: 'deceased', isCurrent: true }],
+      consents: [{ signerRelationship: 'representative', guardianAsked: false }],
+    });
+  });
+
+  it('are offered what may be recorded of them, by whoever asks', async () => {
+    const kinds = { court_decision: ofAdult, deceased: { ...ofAdult, kind: 'deceased' }, minor_at_risk: {} } as const;
+    const die = (patientId: string) =>
+      sql(
+        `update episodes_of_care set discharged_on = '2027-01-09', discharge_reason = 'died' where organization_id = $1 and patient_id = $2`,
+        [patientId],
+      );
+    const offered = async (as: StaffContext, patientId: string) => {
+      const { recordableFindings } = await host.database.read(as, (tx) => verbs.sharing.view(tx, patientId));
+      const taken: string[] = [];
+      for (const [kind, input] of Object.entries(kinds))
+        await record({ ...input, patientId }, as).then(() => taken.push(kind), ignore);
+      expect([...recordableFindings].sort()).toEqual(taken);
+      return recordableFindings;
+    };
+    const ignore = () => undefined;
+    expect(await offered(clinician, minor.id)).toEqual([]);
+    expect(await offered(supervisor, minor.id)).toEqual(['minor_at_risk']);
+    expect(await offered(clinician, adult.id)).toEqual(['court_decision']);
+    await die(minor.id);
+    await die(adult.id);
+    expect(await offered(clinician, minor.id)).toEqual(['deceased']);
+    expect(await offered(supervisor, minor.id)).toEqual(['deceased', 'minor_at_risk']);
+    expect(await offered(clinician, adult.id)).toEqual(['deceased', 'court_decision']);
   });
 
   it('let a guardian whom a court named, or who stands for the dead, sign a consent, and nobody else', async () => {

@@ -7,6 +7,7 @@ export const guardianTexts = {
       MINOR_AND_GUARDIAN:
         'Under 18. The patient signs first, then one of these. Don’t ask a guardian before the patient has agreed.',
       NOT_SET_UP: 'Under 18, and the organization has not said who signs for minors. No consent can be prepared.',
+      DIED: 'The patient died: no guardian signs any more. Who stands for them is recorded below.',
       ADULT: 'Of age now: no guardian signs any more.',
     },
     none: 'Nobody is written down. Without a guardian no consent of this patient can be signed.',

@@ -3,11 +3,14 @@ export const incapacityTexts = {
   incapacity: {
     title: 'Cannot decide for themselves',
     lead: 'Under 42 CFR 2.14 and 2.15: a court named a guardian, the patient died, or a minor is at risk. Until it is recorded here, nobody else signs and no parent is told.',
+    askDirector:
+      'Whether a minor is at risk is judged by whoever directs the program: ask a clinical supervisor to record it.',
     add: 'Record it',
     addTitle: 'Who is told or signs for the patient',
     addSubmit: 'Record it',
     added: 'It is recorded.',
     kind: 'What it is',
+    notDead: 'Who stands for a patient who died can be recorded once the chart says that they died.',
     kinds: {
       MINOR_AT_RISK: 'Minor at risk who can’t decide (2.14(c))',
       COURT_DECISION: 'Guardian named by a court (2.15(a)(1))',
@@ -35,7 +38,7 @@ export const incapacityTexts = {
     from: 'From',
     fromMissing: 'Choose the first day.',
     until: 'Last day',
-    untilMinor: 'Last day (at most 30 days on)',
+    untilMinor: 'Last day (30 days at most)',
     untilMissing: 'Choose the last day.',
     line: '{{name}}, {{relation}}',
     recorded: 'recorded by {{name}}',

@@ -18,7 +18,8 @@ export function GuardiansCard({ patientId, sharing }: { patientId: string; shari
   const toast = useToast();
   const [adding, setAdding] = useState(false);
   const end = useSendDocument(EndGuardianMutation, { changes: ['sharing'] });
-  const { signers, guardians, today } = sharing;
+  const { guardians, today } = sharing;
+  const signers = sharing.recordableFindings.includes('DECEASED') ? 'DIED' : sharing.signers;
   const day = (date: string): string => sayDay(date, reader);
   const stop = async (guardianId: string): Promise<void> => {
     await end.mutateAsync({ input: { guardianId, untilOn: today } });

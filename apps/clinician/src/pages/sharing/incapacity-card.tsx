@@ -22,8 +22,7 @@ export function IncapacityCard({ patientId, sharing }: { patientId: string; shar
   const [adding, setAdding] = useState(false);
   const [telling, setTelling] = useState<Sharing['findings'][number]>();
   const end = useSendDocument(EndIncapacityMutation, { changes: ['sharing'] });
-  const isMinor = sharing.signers !== 'ADULT';
-  const mayRecord = !isMinor || can('team:supervise');
+  const kinds = sharing.recordableFindings;
   const day = (date: string): string => sayDay(date, reader);
   const stop = async (findingId: string): Promise<void> => {
     await end.mutateAsync({ input: { findingId } });
@@ -33,7 +32,7 @@ export function IncapacityCard({ patientId, sharing }: { patientId: string; shar
     <SectionCard
       title={t('incapacity.title')}
       action={
-        mayRecord && (
+        kinds.length > 0 && (
           <Button variant="default" size="compact-sm" onClick={() => setAdding(true)}>
             {t('incapacity.add')}
           </Button>
@@ -41,6 +40,7 @@ export function IncapacityCard({ patientId, sharing }: { patientId: string; shar
       }
     >
       <Text mb="sm">{t('incapacity.lead')}</Text>
+      {kinds.length === 0 && <Text mb="sm">{t('incapacity.askDirector')}</Text>}
       <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
         {sharing.findings.map((finding) => {
           const { id, kind, cause, basis, threat, personName: name, fromOn, untilOn } = finding;
@@ -96,7 +96,7 @@ export function IncapacityCard({ patientId, sharing }: { patientId: string; shar
       </Stack>
       <RecordIncapacityDialog
         patientId={patientId}
-        isMinor={isMinor}
+        kinds={kinds}
         today={sharing.today}
         opened={adding}
         onClose={() => setAdding(false)}

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
@@ -12,27 +12,25 @@ import { RecordIncapacityMutation } from './incapacity.graphql';
 
 interface RecordIncapacityProps {
   patientId: string;
-  isMinor: boolean;
+  /** What may be recorded of the patient today, what fits best first. */
+  kinds: readonly IncapacityKind[];
   /** At the facility: YYYY-MM-DD. */
   today: string;
   opened: boolean;
   onClose: () => void;
 }
 
-const ofAdults: readonly IncapacityKind[] = ['COURT_DECISION', 'DECEASED'];
-const ofMinors: readonly IncapacityKind[] = ['MINOR_AT_RISK', 'DECEASED'];
 const causes: readonly IncapacityCause[] = ['EXTREME_YOUTH', 'MENTAL_CONDITION', 'PHYSICAL_CONDITION'];
 
-function IncapacityForm({ patientId, isMinor, today, onClose }: Omit<RecordIncapacityProps, 'opened'>) {
+function IncapacityForm({ patientId, kinds, today, onClose }: Omit<RecordIncapacityProps, 'opened'>) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const toast = useToast();
   const record = useSendDocument(RecordIncapacityMutation, { changes: ['sharing'] });
   const [submitId] = useState(() => crypto.randomUUID());
-  const initialKind: IncapacityKind = isMinor ? 'MINOR_AT_RISK' : 'COURT_DECISION';
   const state = useAppForm({
     initialValues: {
-      ...{ kind: initialKind, cause: causes[0]!, basis: '', threat: '', personName: '', personRelation: '' },
+      ...{ kind: kinds[0]!, cause: causes[0]!, basis: '', threat: '', personName: '', personRelation: '' },
       ...{ fromOn: today, untilOn: '' },
     },
     schema: z
@@ -63,10 +61,8 @@ function IncapacityForm({ patientId, isMinor, today, onClose }: Omit<RecordIncap
     <AppForm state={state} submitLabel={t('incapacity.addSubmit')} secondary={<CancelButton onClick={onClose} />}>
       <NativeSelect
         label={t('incapacity.kind')}
-        data={(isMinor ? ofMinors : ofAdults).map((value) => ({
-          value,
-          label: t(`incapacity.kinds.${value}`),
-        }))}
+        description={kinds.includes('DECEASED') ? undefined : t('incapacity.notDead')}
+        data={kinds.map((value) => ({ value, label: t(`incapacity.kinds.${value}`) }))}
         {...state.field('kind')}
       />
       {isAtRisk && (
@@ -92,14 +88,14 @@ function IncapacityForm({ patientId, isMinor, today, onClose }: Omit<RecordIncap
         maxLength={200}
         {...state.field('personRelation')}
       />
-      <Group grow align="flex-start" gap="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="md">
         <TextInput type="date" label={t('incapacity.from')} {...state.field('fromOn')} />
         <TextInput
           type="date"
           label={isAtRisk ? t('incapacity.untilMinor') : tWeb('form.optional', { label: t('incapacity.until') })}
           {...state.field('untilOn')}
         />
-      </Group>
+      </SimpleGrid>
     </AppForm>
   );
 }

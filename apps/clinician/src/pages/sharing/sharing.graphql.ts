@@ -75,6 +75,7 @@ export const PatientSharingQuery = graphql(/* GraphQL */ `
         recordedByName
         isCurrent
       }
+      recordableFindings
       guardiansMayBe
       guardians {
         id
