@@ -92,6 +92,7 @@ export const groupsTexts = {
     roster: 'Members',
     places_one: '{{taken}} of {{count}} place taken',
     places_other: '{{taken}} of {{count}} places taken',
+    placesOver: '{{taken}} taken, {{count}} planned: {{over}} over',
     waiting_zero: 'Nobody waits for a place',
     waiting_one: '{{count}} waits for a place',
     waiting_other: '{{count}} wait for a place',

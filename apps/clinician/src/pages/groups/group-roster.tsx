@@ -69,9 +69,15 @@ export function GroupRoster({ group, isOver }: { group: FacilityGroup; isOver: b
   const all = group.members ?? [];
   const members = all.filter(({ state }) => state === 'ACTIVE' || state === 'UPCOMING');
   const waiting = all.filter(({ state }) => state === 'WAITING');
-  const hidden = group.memberCount - members.length + group.waitingCount - waiting.length;
+  const { memberCount, capacity } = group;
+  const over = memberCount - capacity;
+  const hidden = memberCount - members.length + group.waitingCount - waiting.length;
   const parts: [string, Member[], string][] = [
-    [t('group.places', { taken: group.memberCount, count: group.capacity }), members, 'names'],
+    [
+      t(over > 0 ? 'group.placesOver' : 'group.places', { taken: memberCount, count: capacity, over }),
+      members,
+      'names',
+    ],
     [t('group.waiting', { count: group.waitingCount }), waiting, 'queue'],
   ];
   return (

@@ -57,7 +57,9 @@ function useColumns(): DataColumn<GroupPlanFacts>[] {
       width: '12%',
       cell: ({ memberCount, capacity, waitingCount }) => (
         <span className="sw-figures">
-          {t('groupList.taken', { taken: memberCount, count: capacity })}
+          {t(memberCount > capacity ? 'group.placesOver' : 'groupList.taken', {
+            ...{ taken: memberCount, count: capacity, over: memberCount - capacity },
+          })}
           {waitingCount > 0 && (
             <Text size="xs" c="dimmed">
               {t('groupList.waiting', { count: waitingCount })}
