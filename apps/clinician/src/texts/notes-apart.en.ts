@@ -19,6 +19,7 @@ export const notesApartTexts = {
     none: 'You keep no notes of this patient apart.',
     choose: 'Choose the note of {{day}}',
     release: 'Let chosen notes out',
+    nobodyNamed: 'No consent names anybody yet, so no note can leave.',
     releaseLead:
       'Only to somebody whom a consent for counseling notes names. That consent stands alone, and nothing else goes with it.',
     noneChosen: 'Choose notes from your list first.',

@@ -24,7 +24,7 @@ export function RecordFilesPage() {
       <Title order={2}>{t('recordFiles.title')}</Title>
       <Text c="dimmed" mb="md">
         {t('recordFiles.lead')}{' '}
-        <Anchor component={RouterLink} href={urls.recordFilesSince}>
+        <Anchor component={RouterLink} href={urls.recordFilesSince} underline="always">
           {t('recordFiles.openSince')}
         </Anchor>
       </Text>

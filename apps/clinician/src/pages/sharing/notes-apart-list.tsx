@@ -1,15 +1,17 @@
-import { Box, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { DisclosurePurpose } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
 import { purposesOf } from './choices';
 import { ReleaseCounselingNotesMutation, type NoteApart, type ReleasedNotes } from './notes-apart.graphql';
 import type { Sharing } from './sharing.graphql';
@@ -21,10 +23,31 @@ interface NotesApartListProps {
   onReleased: (released: ReleasedNotes) => void;
 }
 
+function NoteLines({ notes, areChosen }: Pick<NotesApartListProps, 'notes'> & { areChosen: boolean }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  return (
+    <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
+      {notes.map(({ id, sessionKind, heldOn, text }) => (
+        <Group component="li" key={id} align="flex-start" gap="sm" wrap="nowrap">
+          {areChosen && (
+            <Checkbox value={id} mt={3} aria-label={t('notesApart.choose', { day: sayDay(heldOn, reader) })} />
+          )}
+          <Box miw={0}>
+            <Text size="xs" c="dimmed">
+              {[sayDay(heldOn, reader), t(`notesApart.kinds.${sessionKind}`)].join(' · ')}
+            </Text>
+            <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text}</Text>
+          </Box>
+        </Group>
+      ))}
+    </Stack>
+  );
+}
+
 /** The viewer's notes; chosen ones leave together, to one recipient, for one purpose. */
 export function NotesApartList({ patientId, notes, sharing, onReleased }: NotesApartListProps) {
   const { t } = useTranslation();
-  const reader = useReader();
   const toast = useToast();
   const release = useSendDocument(ReleaseCounselingNotesMutation, { changes: ['sharing'] });
   const [submitId, setSubmitId] = useState(() => crypto.randomUUID());
@@ -42,30 +65,29 @@ export function NotesApartList({ patientId, notes, sharing, onReleased }: NotesA
       toast(t('notesApart.released'));
     },
   });
-  const nobody = { value: '', label: sharing.parties.length > 0 ? '' : t('letter.noParties') };
   if (notes.length === 0)
     return (
       <SectionCard title={t('notesApart.mine')}>
         <Text c="dimmed">{t('notesApart.none')}</Text>
       </SectionCard>
     );
+  if (sharing.parties.length === 0)
+    return (
+      <SectionCard title={t('notesApart.mine')}>
+        <NoteLines notes={notes} areChosen={false} />
+        <Text c="dimmed" mt="md">
+          {t('notesApart.nobodyNamed')}{' '}
+          <Anchor component={RouterLink} href={urls.newConsent(patientId)} underline="always">
+            {t('sharing.prepare')}
+          </Anchor>
+        </Text>
+      </SectionCard>
+    );
   return (
     <SectionCard title={t('notesApart.mine')}>
       <AppForm state={state} submitLabel={t('notesApart.submit')}>
         <Checkbox.Group aria-label={t('notesApart.mine')} {...state.field('noteIds')}>
-          <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
-            {notes.map(({ id, sessionKind, heldOn, text }) => (
-              <Group component="li" key={id} align="flex-start" gap="sm" wrap="nowrap">
-                <Checkbox value={id} mt={3} aria-label={t('notesApart.choose', { day: sayDay(heldOn, reader) })} />
-                <Box miw={0}>
-                  <Text size="xs" c="dimmed">
-                    {[sayDay(heldOn, reader), t(`notesApart.kinds.${sessionKind}`)].join(' · ')}
-                  </Text>
-                  <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text}</Text>
-                </Box>
-              </Group>
-            ))}
-          </Stack>
+          <NoteLines notes={notes} areChosen />
         </Checkbox.Group>
         <Box>
           <Text fw={600}>{t('notesApart.release')}</Text>
@@ -73,7 +95,7 @@ export function NotesApartList({ patientId, notes, sharing, onReleased }: NotesA
         </Box>
         <NativeSelect
           label={t('letter.to')}
-          data={[nobody, ...sharing.parties.map(({ id, name }) => ({ value: id, label: name }))]}
+          data={[{ value: '', label: '' }, ...sharing.parties.map(({ id, name }) => ({ value: id, label: name }))]}
           {...state.field('partyId')}
         />
         <NativeSelect
