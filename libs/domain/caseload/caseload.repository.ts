@@ -72,6 +72,9 @@ const OF_ANYBODY = 'and $3::uuid is null';
 const STALE = `(c.patient_id is null or c.valid_until <= app.now()
         or p.id in (select k.patient_id from patient_card_marks k where k.organization_id = $1))`;
 
+/** A subquery by itself, so that it is asked once a statement; joined, it would be asked twice a row. */
+const READS_PLANS = '(select ctx.reads_plans())';
+
 interface Shape extends CaseloadSorting {
   isOfOne: boolean;
   /** Whether cards that are old or missing are worked out in the statement itself. */
@@ -110,7 +113,7 @@ function caseload({ order, isDescending, isOfOne, isLive }: Shape): string {
       ($5::text is null or c.level_of_care = $5) and ($6::uuid is null or c.primary_counselor_id = $6)
         and ($7::text is null or $7 = any(c.signal_rules))
         and (not $8::boolean or c.has_safety_item or c.signal_rules <> '{}'
-          or coalesce(c.plan_review_due < (app.now() at time zone p.time_zone)::date and (select ctx.reads_plans()), false)) as fits
+          or coalesce(c.plan_review_due < (app.now() at time zone p.time_zone)::date and ${READS_PLANS}, false)) as fits
     from patients p left join ${cards} where ${whose}),
   matching as (select * from whose where fits),
   page as (
@@ -121,15 +124,14 @@ function caseload({ order, isDescending, isOfOne, isLive }: Shape): string {
     ${displayNameSql('p')} as "displayName", p.birth_date::text as "birthDate", p.time_zone as "timeZone",
     (app.now() at time zone p.time_zone)::date::text as today, o.week_starts_on as "weekStartsOn",
     f.name as "facilityName", c.level_of_care as "levelOfCare", s.display_name as "primaryCounselorName",
-    case when plans.are_read then c.active_plan_id end as "activePlanId",
-    case when plans.are_read then c.plan_review_due::text end as "planReviewDue",
+    case when ${READS_PLANS} then c.active_plan_id end as "activePlanId",
+    case when ${READS_PLANS} then c.plan_review_due::text end as "planReviewDue",
     c.meetings_per_week as "meetingsPerWeek", c.goal_versions as versions, c.attended_days as days,
     c.last_check_in as "lastCheckIn", c.last_contact_at as "lastContactAt", c.last_contact_kind as "lastContactKind",
     c.open_task_count as "openTaskCount", c.has_safety_item as "hasSafetyItem", c.signals,
     ${nextFollowUp('p.id')} as "nextFollowUpAt"
   from (select (select count(*)::int from matching) as total,
       (select count(*)::int from whose where is_old) as stale) n
-  cross join (select ctx.reads_plans() as are_read) plans
   left join page on true
   left join patients p on p.organization_id = $1 and p.id = page.id
   left join ${cards}

@@ -41,6 +41,20 @@ export function weekStart(day: string, weekStartsOn: number): string {
   return addDays(day, -((weekday - weekStartsOn + 7) % 7));
 }
 
+/** Weeks that were asked for lately, by their first day: a caseload asks for the same few of every patient. */
+const known = new Map<string, readonly string[]>();
+const KNOWN_AT_MOST = 1_000;
+
+function daysOf(startsOn: string): readonly string[] {
+  let days = known.get(startsOn);
+  if (!days) {
+    days = Array.from({ length: 7 }, (_, at) => addDays(startsOn, at));
+    if (known.size >= KNOWN_AT_MOST) known.clear();
+    known.set(startsOn, days);
+  }
+  return days;
+}
+
 /** The goal in force on a day, or null; `versions` in their order, those that were replaced before they began never held. */
 export function goalOn(versions: readonly GoalVersion[], day: string): number | null {
   const held = versions.findLast(
@@ -60,7 +74,7 @@ export function weekOf(
   attended: number,
   today: string,
 ): MeetingWeek {
-  const days = Array.from({ length: 7 }, (_, at) => addDays(startsOn, at));
+  const days = daysOf(startsOn);
   const endsOn = days[6]!;
   const isRunning = startsOn <= today && today <= endsOn;
   const goals = (isRunning ? [today] : days).map((day) => goalOn(versions, day));
@@ -84,8 +98,7 @@ export function weeksUntil(
   const current = weekStart(today, weekStartsOn);
   return Array.from({ length: count }, (_, at) => {
     const startsOn = addDays(current, (at - count + 1) * 7);
-    const days = Array.from({ length: 7 }, (_day, offset) => addDays(startsOn, offset));
-    const sum = days.reduce((total, day) => total + (attended.get(day) ?? 0), 0);
+    const sum = daysOf(startsOn).reduce((total, day) => total + (attended.get(day) ?? 0), 0);
     return weekOf(versions, startsOn, sum, today);
   });
 }
