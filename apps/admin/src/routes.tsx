@@ -1,14 +1,14 @@
+import { CrashedPart, CrashPage } from '@stepwell/web/ui/crash-page';
 import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
   type AnyRoute,
   type RouteComponent,
 } from '@tanstack/react-router';
+import { laterPage } from './later-page';
 import { areas, type AreaName } from './shell/areas';
-import { CrashPage } from './shell/crash.page';
 import { NotFoundPage } from './shell/not-found.page';
 import { PageGate } from './shell/page-gate';
 import { SignedIn } from './shell/signed-in';
@@ -18,12 +18,12 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPag
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/admin/sign-in',
-  component: lazyRouteComponent(() => import('./pages/account/sign-in.page'), 'SignInPage'),
+  component: laterPage(() => import('./pages/account/sign-in.page'), 'SignInPage'),
 });
 const platform = createRoute({
   getParentRoute: () => root,
   path: '/admin/platform',
-  component: lazyRouteComponent(() => import('./pages/platform/platform.page'), 'PlatformPage'),
+  component: laterPage(() => import('./pages/platform/platform.page'), 'PlatformPage'),
 });
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
 const below = createRoute({ getParentRoute: () => signedIn, path: '/admin', component: Outlet });
@@ -61,52 +61,49 @@ const audit = area('audit');
 const takeAlong = area('takeAlong');
 
 const lazy = {
-  overview: lazyRouteComponent(() => import('./pages/overview/overview.page'), 'OverviewPage'),
-  organization: lazyRouteComponent(() => import('./pages/organization/organization.page'), 'OrganizationPage'),
-  texts: lazyRouteComponent(() => import('./pages/texts/texts.page'), 'TextsPage'),
-  branding: lazyRouteComponent(() => import('./pages/branding/branding.page'), 'BrandingPage'),
-  minors: lazyRouteComponent(() => import('./pages/minors/minors.page'), 'MinorsPage'),
-  packetForms: lazyRouteComponent(() => import('./pages/packet-form/packet-forms.page'), 'PacketFormsPage'),
-  packetForm: lazyRouteComponent(() => import('./pages/packet-form/packet-form.page'), 'PacketFormPage'),
-  signals: lazyRouteComponent(() => import('./pages/signals/signals.page'), 'SignalsPage'),
-  facilities: lazyRouteComponent(() => import('./pages/facilities/facilities.page'), 'FacilitiesPage'),
-  newFacility: lazyRouteComponent(() => import('./pages/facilities/new-facility.page'), 'NewFacilityPage'),
-  facility: lazyRouteComponent(() => import('./pages/facilities/facility.page'), 'FacilityPage'),
-  coverage: lazyRouteComponent(() => import('./pages/on-call/coverage.page'), 'CoveragePage'),
-  people: lazyRouteComponent(() => import('./pages/people/people.page'), 'PeoplePage'),
-  invite: lazyRouteComponent(() => import('./pages/people/invite.page'), 'InvitePage'),
-  person: lazyRouteComponent(() => import('./pages/people/person.page'), 'PersonPage'),
-  handOver: lazyRouteComponent(() => import('./pages/hand-over/hand-over.page'), 'HandOverPage'),
-  directory: lazyRouteComponent(() => import('./pages/directory/directory.page'), 'DirectoryPage'),
-  newSource: lazyRouteComponent(() => import('./pages/directory/new-source.page'), 'NewSourcePage'),
-  source: lazyRouteComponent(() => import('./pages/directory/source.page'), 'SourcePage'),
-  columns: lazyRouteComponent(() => import('./pages/directory/columns.page'), 'ColumnsPage'),
-  meetingImport: lazyRouteComponent(() => import('./pages/directory/import.page'), 'ImportPage'),
-  wording: lazyRouteComponent(() => import('./pages/directory/wording.page'), 'WordingPage'),
-  map: lazyRouteComponent(() => import('./pages/directory/map.page'), 'MapPage'),
-  ownPaths: lazyRouteComponent(() => import('./pages/directory/own-paths.page'), 'OwnPathsPage'),
-  newOwnPath: lazyRouteComponent(() => import('./pages/directory/new-own-path.page'), 'NewOwnPathPage'),
-  ownPath: lazyRouteComponent(() => import('./pages/directory/own-path.page'), 'OwnPathPage'),
-  taskTemplates: lazyRouteComponent(() => import('./pages/task-templates/task-templates.page'), 'TaskTemplatesPage'),
-  newTaskTemplate: lazyRouteComponent(
-    () => import('./pages/task-templates/new-task-template.page'),
-    'NewTaskTemplatePage',
-  ),
-  taskTemplate: lazyRouteComponent(() => import('./pages/task-templates/task-template.page'), 'TaskTemplatePage'),
-  reported: lazyRouteComponent(() => import('./pages/directory/reported.page'), 'ReportedPage'),
-  meetings: lazyRouteComponent(() => import('./pages/directory/meetings.page'), 'MeetingsPage'),
-  meeting: lazyRouteComponent(() => import('./pages/directory/meeting.page'), 'MeetingPage'),
-  newMeeting: lazyRouteComponent(() => import('./pages/directory/new-meeting.page'), 'NewMeetingPage'),
-  admissions: lazyRouteComponent(() => import('./pages/admissions/admissions.page'), 'AdmissionsPage'),
-  programmes: lazyRouteComponent(() => import('./pages/programmes/programmes.page'), 'ProgrammesPage'),
-  programme: lazyRouteComponent(() => import('./pages/programmes/programme.page'), 'ProgrammePage'),
-  newProgramme: lazyRouteComponent(() => import('./pages/programmes/new-programme.page'), 'NewProgrammePage'),
-  security: lazyRouteComponent(() => import('./pages/security/security.page'), 'SecurityPage'),
-  operations: lazyRouteComponent(() => import('./pages/operations/operations.page'), 'OperationsPage'),
-  incidents: lazyRouteComponent(() => import('./pages/incidents/incidents.page'), 'IncidentsPage'),
-  emergencies: lazyRouteComponent(() => import('./pages/emergencies/emergencies.page'), 'EmergenciesPage'),
-  audit: lazyRouteComponent(() => import('./pages/audit/audit.page'), 'AuditPage'),
-  takeAlong: lazyRouteComponent(() => import('./pages/record-export/record-export.page'), 'RecordExportPage'),
+  overview: laterPage(() => import('./pages/overview/overview.page'), 'OverviewPage'),
+  organization: laterPage(() => import('./pages/organization/organization.page'), 'OrganizationPage'),
+  texts: laterPage(() => import('./pages/texts/texts.page'), 'TextsPage'),
+  branding: laterPage(() => import('./pages/branding/branding.page'), 'BrandingPage'),
+  minors: laterPage(() => import('./pages/minors/minors.page'), 'MinorsPage'),
+  packetForms: laterPage(() => import('./pages/packet-form/packet-forms.page'), 'PacketFormsPage'),
+  packetForm: laterPage(() => import('./pages/packet-form/packet-form.page'), 'PacketFormPage'),
+  signals: laterPage(() => import('./pages/signals/signals.page'), 'SignalsPage'),
+  facilities: laterPage(() => import('./pages/facilities/facilities.page'), 'FacilitiesPage'),
+  newFacility: laterPage(() => import('./pages/facilities/new-facility.page'), 'NewFacilityPage'),
+  facility: laterPage(() => import('./pages/facilities/facility.page'), 'FacilityPage'),
+  coverage: laterPage(() => import('./pages/on-call/coverage.page'), 'CoveragePage'),
+  people: laterPage(() => import('./pages/people/people.page'), 'PeoplePage'),
+  invite: laterPage(() => import('./pages/people/invite.page'), 'InvitePage'),
+  person: laterPage(() => import('./pages/people/person.page'), 'PersonPage'),
+  handOver: laterPage(() => import('./pages/hand-over/hand-over.page'), 'HandOverPage'),
+  directory: laterPage(() => import('./pages/directory/directory.page'), 'DirectoryPage'),
+  newSource: laterPage(() => import('./pages/directory/new-source.page'), 'NewSourcePage'),
+  source: laterPage(() => import('./pages/directory/source.page'), 'SourcePage'),
+  columns: laterPage(() => import('./pages/directory/columns.page'), 'ColumnsPage'),
+  meetingImport: laterPage(() => import('./pages/directory/import.page'), 'ImportPage'),
+  wording: laterPage(() => import('./pages/directory/wording.page'), 'WordingPage'),
+  map: laterPage(() => import('./pages/directory/map.page'), 'MapPage'),
+  ownPaths: laterPage(() => import('./pages/directory/own-paths.page'), 'OwnPathsPage'),
+  newOwnPath: laterPage(() => import('./pages/directory/new-own-path.page'), 'NewOwnPathPage'),
+  ownPath: laterPage(() => import('./pages/directory/own-path.page'), 'OwnPathPage'),
+  taskTemplates: laterPage(() => import('./pages/task-templates/task-templates.page'), 'TaskTemplatesPage'),
+  newTaskTemplate: laterPage(() => import('./pages/task-templates/new-task-template.page'), 'NewTaskTemplatePage'),
+  taskTemplate: laterPage(() => import('./pages/task-templates/task-template.page'), 'TaskTemplatePage'),
+  reported: laterPage(() => import('./pages/directory/reported.page'), 'ReportedPage'),
+  meetings: laterPage(() => import('./pages/directory/meetings.page'), 'MeetingsPage'),
+  meeting: laterPage(() => import('./pages/directory/meeting.page'), 'MeetingPage'),
+  newMeeting: laterPage(() => import('./pages/directory/new-meeting.page'), 'NewMeetingPage'),
+  admissions: laterPage(() => import('./pages/admissions/admissions.page'), 'AdmissionsPage'),
+  programmes: laterPage(() => import('./pages/programmes/programmes.page'), 'ProgrammesPage'),
+  programme: laterPage(() => import('./pages/programmes/programme.page'), 'ProgrammePage'),
+  newProgramme: laterPage(() => import('./pages/programmes/new-programme.page'), 'NewProgrammePage'),
+  security: laterPage(() => import('./pages/security/security.page'), 'SecurityPage'),
+  operations: laterPage(() => import('./pages/operations/operations.page'), 'OperationsPage'),
+  incidents: laterPage(() => import('./pages/incidents/incidents.page'), 'IncidentsPage'),
+  emergencies: laterPage(() => import('./pages/emergencies/emergencies.page'), 'EmergenciesPage'),
+  audit: laterPage(() => import('./pages/audit/audit.page'), 'AuditPage'),
+  takeAlong: laterPage(() => import('./pages/record-export/record-export.page'), 'RecordExportPage'),
 };
 
 const tree = root.addChildren([
@@ -175,5 +172,10 @@ const tree = root.addChildren([
 
 /** The only place that knows which page stands at which address; each page is loaded when it is first opened. */
 export function createAppRouter() {
-  return createRouter({ routeTree: tree, defaultPreload: false, scrollRestoration: true });
+  return createRouter({
+    routeTree: tree,
+    defaultPreload: false,
+    defaultErrorComponent: CrashedPart,
+    scrollRestoration: true,
+  });
 }

@@ -1,3 +1,4 @@
+import { loadPart } from '@stepwell/web/graphql/load-part';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { i18n } from './texts/i18n';
@@ -17,7 +18,7 @@ export function laterPage<Name extends string>(load: () => Promise<Record<Name, 
       texts = undefined;
       throw error;
     });
-    const [page] = await Promise.all([load(), texts]);
+    const [page] = await loadPart(() => Promise.all([load(), texts]));
     return { default: page[name] };
   });
 }

@@ -1,5 +1,5 @@
+import { CrashPage } from '@stepwell/web/ui/crash-page';
 import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router';
-import { CrashPage } from './shell/crash.page';
 import { NotFoundPage } from './shell/not-found.page';
 import { SignedIn } from './shell/signed-in';
 

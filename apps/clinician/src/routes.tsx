@@ -1,3 +1,5 @@
+import { loadPart } from '@stepwell/web/graphql/load-part';
+import { CrashedPart } from '@stepwell/web/ui/crash-page';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { chartRoutes } from './chart-routes';
 import { laterPage } from './later-page';
@@ -28,7 +30,7 @@ const invitation = createRoute({
 const today = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/today/today.page'), 'TodayPage'),
+  component: lazyRouteComponent(() => loadPart(() => import('./pages/today/today.page')), 'TodayPage'),
 });
 const caseload = createRoute({
   getParentRoute: () => signedIn,
@@ -283,6 +285,7 @@ export function createAppRouter() {
   return createRouter({
     routeTree: tree,
     defaultPreload: false,
+    defaultErrorComponent: CrashedPart,
     defaultPendingMs: 150,
     defaultPendingComponent: PagePending,
     scrollRestoration: true,

@@ -5,6 +5,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
@@ -33,6 +34,11 @@ export function CoveragePage() {
       {t('coverage.add')}
     </Button>
   );
+  const invite = can('staff:manage') && (
+    <Button component={RouterLink} href={urls.invite}>
+      {t('overview.staff.action')}
+    </Button>
+  );
   return (
     <>
       <PageHeader
@@ -57,7 +63,7 @@ export function CoveragePage() {
         <EmptyState
           title={t('coverage.emptyTitle')}
           hint={t(coverage.people.length === 0 ? 'coverage.noPeople' : 'coverage.emptyHint')}
-          action={add}
+          action={coverage.people.length === 0 ? invite : add}
         />
       ) : (
         <>

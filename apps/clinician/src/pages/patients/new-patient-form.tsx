@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Box, Checkbox } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
@@ -113,7 +113,11 @@ export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) 
   return (
     <>
       <UnsavedGuard isUnsaved={state.isUnsaved} />
-      {scope?.similarPatients.lookedAtAll === false && <Notice tone="info">{t('similar.onlyMine')}</Notice>}
+      {scope?.similarPatients.lookedAtAll === false && (
+        <Box mb="md">
+          <Notice tone="info">{t('similar.onlyMine')}</Notice>
+        </Box>
+      )}
       <AppForm state={state} submitLabel={t('newPatient.create')}>
         <PersonFields state={state} />
         <CareFields state={state} facilities={facilities} />

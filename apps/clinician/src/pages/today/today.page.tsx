@@ -83,7 +83,7 @@ function Today() {
         title={t('today.title')}
         summary={
           <Text c="bright" fw={600} role="status" span>
-            {today
+            {today && today.patientCount > 0
               ? t('today.summary', {
                   patients: t('today.patients', { count: today.patientCount }),
                   count: today.patientCount - today.needCount,

@@ -7,6 +7,7 @@ import { sayNearDay, sayTime } from '../../care/say-time';
 import type { MyDay } from '../../care/use-care';
 import { Card } from '../../shell/card';
 import { useTexts } from '../../texts/language';
+import classes from './team.module.css';
 import { useTeamTexts } from './use-team-texts';
 
 /** After words that may mean danger: where to turn now, and the true hour at which somebody here is on duty. */
@@ -24,7 +25,7 @@ export function CrisisCard({ day, now }: { day: MyDay; now: Date }) {
     common.at(sayNearDay(duty.at, now, day.timeZone, common), sayTime(duty.at, day.timeZone, common));
   return (
     <div role="alert" tabIndex={-1} ref={top}>
-      <Card title={words.crisisTitle}>
+      <Card title={words.crisisTitle} className={classes.crisis}>
         <Text>{words.crisisLead}</Text>
         <CrisisButtons />
         <Text>{duty.kind === 'now' ? words.told : when ? words.notBefore(when) : words.notWatched}</Text>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { capital } from '@stepwell/web/format/say-clock';
 import { sayNearDay, sayTime } from '../../care/say-time';
 import { useTexts } from '../../texts/language';
@@ -16,6 +17,10 @@ interface MessageListProps {
 export function MessageList({ messages, timeZone, now }: MessageListProps) {
   const common = useTexts();
   const words = useTeamTexts();
+  const firstNew = useRef<HTMLLIElement>(null);
+  // What came since is what they open the page for; older words stand above it.
+  useEffect(() => firstNew.current?.scrollIntoView({ block: 'center' }), []);
+  const newId = messages.find(({ authorName, readAt }) => authorName && !readAt)?.id;
   return (
     <ol className={classes.thread}>
       {messages.map(({ id, authorName, body, sentAt, readAt }) => {
@@ -23,7 +28,12 @@ export function MessageList({ messages, timeZone, now }: MessageListProps) {
         const isMine = !authorName;
         const state = isMine ? (readAt ? words.seen : words.notSeen) : !readAt && words.isNew;
         return (
-          <li key={id} className={classes.message} data-mine={isMine || undefined}>
+          <li
+            key={id}
+            ref={id === newId ? firstNew : undefined}
+            className={classes.message}
+            data-mine={isMine || undefined}
+          >
             <Text fw={600} size="sm">
               {authorName ?? words.mine}
             </Text>
