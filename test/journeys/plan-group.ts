@@ -37,6 +37,8 @@ export function planGroup(journey: Journey, step: Step): void {
     await sana.signIn('sana@example.net', password);
     await page.getByRole('link', { name: 'Groups' }).click();
     await page.getByRole('link', { name: 'All groups' }).click();
+    // The page before it names the group at each of its sessions.
+    await page.getByRole('heading', { level: 1, name: 'All groups' }).waitFor();
     await page.getByRole('link', { name: 'Relapse prevention', exact: true }).waitFor();
     await page.getByText('Every day').first().waitFor();
     await expectAccessible(page, 'all groups');
