@@ -10,7 +10,7 @@ import type { Journey, Step } from './journey';
 import { linkOf } from './read-mail';
 import { takePicture } from './take-picture';
 
-/** A consent signed on the phone and one on the tablet, a call and a letter recorded, and both shut by a revocation. */
+/** A consent signed on the phone and one on the tablet; a call, a letter and a file recorded; and all shut by a revocation. */
 export function shareRecord(journey: Journey, step: Step): void {
   let cleo: AsClinician;
   let ada: AsPatient;
@@ -54,6 +54,26 @@ export function shareRecord(journey: Journey, step: Step): void {
     await page.getByLabel('To', { exact: true }).selectOption({ label: name });
     await page.getByLabel('First day').fill('2026-01-01');
     await page.getByRole('button', { name: 'Write and record it' }).click();
+  }
+
+  async function logSession(): Promise<void> {
+    const { page } = cleo;
+    await cleo.openSection('Plan');
+    await page.getByRole('link', { name: 'Twelve-step facilitation' }).click();
+    await page.getByRole('button', { name: 'Log a session' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Log the session' }).click();
+    await confirmed(page, 'The session is logged');
+  }
+
+  async function exportNote(name: string): Promise<void> {
+    const { page } = cleo;
+    await cleo.openSection('Sharing');
+    await page.getByRole('link', { name: 'PDF files' }).click();
+    await page.getByRole('checkbox', { name: /^Facilitation note of/ }).check();
+    await page.getByLabel('Who gets them').selectOption({ label: 'Somebody whom a consent names' });
+    await page.getByLabel('Who gets it').selectOption({ label: name });
+    await page.getByLabel('What for').selectOption({ label: 'Supervision in a criminal case' });
+    await page.getByRole('button', { name: 'Record and save the files' }).click();
   }
 
   step('a clinician prepares a consent, which says what is missing before it can be read', async () => {
@@ -102,13 +122,14 @@ export function shareRecord(journey: Journey, step: Step): void {
     await expectAccessible(page, 'sharing with an account');
   });
 
-  step('a letter needs a consent of its own kind, which is signed on the tablet', async () => {
+  step('a letter and a file need a consent of their own kind, which is signed on the tablet', async () => {
     const { page } = cleo;
     await writeLetter('Ruth Alderman');
     await page.getByText('For supervision in a criminal case a consent of that kind').first().waitFor();
     await expectAccessible(page, 'a letter that is refused');
     await cleo.openSection('Sharing');
     await prepare('Criminal justice supervision', 'Officer Reed', 'Probation or parole officer');
+    await page.getByLabel('Progress', { exact: true }).check();
     await page.getByRole('button', { name: 'Prepare it' }).click();
     await page.getByRole('button', { name: 'Sign on this tablet' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Hand the tablet over' }).click();
@@ -120,6 +141,12 @@ export function shareRecord(journey: Journey, step: Step): void {
     await page.waitForURL('about:blank');
 
     await openAsCleo();
+    await logSession();
+    const saved = page.waitForEvent('download');
+    await exportNote('Officer Reed');
+    expect((await saved).suggestedFilename()).toMatch(/\.zip$/);
+    await confirmed(page, 'Recorded as shared. The files are saved.');
+    await cleo.openSection('Sharing');
     await writeLetter('Officer Reed');
     const letter = page.getByRole('article', { name: 'Letter about attendance' });
     await letter.getByText('42 CFR part 2 prohibits unauthorized use or disclosure of these records.').waitFor();
@@ -127,7 +154,7 @@ export function shareRecord(journey: Journey, step: Step): void {
     await takePicture(page, 'clinician-letter');
   });
 
-  step('the patient sees who was told, takes it back on the phone, and the next letter is refused', async () => {
+  step('the patient sees who was told and takes it back on the phone: no letter and no file leaves', async () => {
     await ada.page.bringToFront();
     await ada.page.reload();
     await ada.page.getByRole('heading', { level: 1 }).waitFor();
@@ -145,6 +172,12 @@ export function shareRecord(journey: Journey, step: Step): void {
     await page.bringToFront();
     await page.getByRole('button', { name: 'Write and record it' }).click();
     await page.getByText('The patient took the consent for this recipient back.').first().waitFor();
+    let isSaved = false;
+    page.once('download', () => (isSaved = true));
+    await exportNote('Officer Reed');
+    await page.getByRole('alert').getByText('The patient took the consent for this recipient back.').waitFor();
+    expect(isSaved).toBe(false);
+    await expectAccessible(page, 'a file that is refused');
     await cleo.openSection('Sharing');
     await page.getByRole('region', { name: 'Consents' }).getByText('Taken back').waitFor();
   });
