@@ -101,14 +101,13 @@ function caseload({ order, isDescending, isOfOne, isLive }: Shape): string {
     union all
     ${LIVE_CARDS} where p.organization_id = $1 and p.id in (select id from old)),`;
   const cards = isLive ? 'cards c on c.patient_id = p.id' : kept;
-  const by = (ranked: string, named: string): string =>
-    [`${ranked}.rank`, ...['last_name', 'first_name', 'id'].map((key) => `${named}.${key}`)]
-      .map((key) => `${key} ${direction}`)
-      .join(', ');
+  const by = (of: string): string =>
+    ['rank', 'last_name', 'first_name', 'id'].map((key) => `${of}.${key} ${direction}`).join(', ');
   return `
   with ${isLive ? live : ''}
   whose as (
-    select p.id, p.last_name, p.first_name, ${isLive ? 'false' : STALE} as is_old,
+    select p.id, p.last_name, p.first_name, p.preferred_name, p.birth_date, p.time_zone, p.facility_id,
+      ${isLive ? 'false' : STALE} as is_old,
       coalesce((${ranks[order]})::float8, '${last}') as rank,
       ($5::text is null or c.level_of_care = $5) and ($6::uuid is null or c.primary_counselor_id = $6)
         and ($7::text is null or $7 = any(c.signal_rules))
@@ -117,10 +116,10 @@ function caseload({ order, isDescending, isOfOne, isLive }: Shape): string {
     from patients p left join ${cards} where ${whose}),
   matching as (select * from whose where fits),
   page as (
-    select id, rank from matching
+    select id, rank, last_name, first_name, preferred_name, birth_date, time_zone, facility_id from matching
     where $9::float8 is null or (rank, last_name, first_name, id) ${comes} ($9::float8, $10::text, $11::text, $12::uuid)
-    order by ${by('matching', 'matching')} limit $13)
-  select n.total, n.stale, p.id, page.rank, p.last_name as "lastName", p.first_name as "firstName",
+    order by ${by('matching')} limit $13)
+  select n.total, n.stale, p.id, p.rank, p.last_name as "lastName", p.first_name as "firstName",
     ${displayNameSql('p')} as "displayName", p.birth_date::text as "birthDate", p.time_zone as "timeZone",
     (app.now() at time zone p.time_zone)::date::text as today, o.week_starts_on as "weekStartsOn",
     f.name as "facilityName", c.level_of_care as "levelOfCare", s.display_name as "primaryCounselorName",
@@ -132,13 +131,12 @@ function caseload({ order, isDescending, isOfOne, isLive }: Shape): string {
     ${nextFollowUp('p.id')} as "nextFollowUpAt"
   from (select (select count(*)::int from matching) as total,
       (select count(*)::int from whose where is_old) as stale) n
-  left join page on true
-  left join patients p on p.organization_id = $1 and p.id = page.id
+  left join page p on true
   left join ${cards}
   left join organizations o on o.organization_id = $1
   left join facilities f on f.organization_id = $1 and f.id = p.facility_id
   left join staff_members s on s.organization_id = $1 and s.id = c.primary_counselor_id
-  order by ${by('page', 'p')}`;
+  order by ${by('p')}`;
 }
 
 /** One page of the caseload in its order, with the number of all that match. */
