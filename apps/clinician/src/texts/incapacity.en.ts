@@ -38,7 +38,7 @@ export const incapacityTexts = {
     from: 'From',
     fromMissing: 'Choose the first day.',
     until: 'Last day',
-    untilMinor: 'Last day (30 days at most)',
+    untilMinor: 'Last day (max. 30 days)',
     untilMissing: 'Choose the last day.',
     line: '{{name}}, {{relation}}',
     recorded: 'recorded by {{name}}',
