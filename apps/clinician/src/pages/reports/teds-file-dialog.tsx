@@ -2,7 +2,7 @@ import { Stack, Text, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
-import { FormDialog } from '@stepwell/web/ui/form-dialog';
+import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
@@ -42,7 +42,11 @@ export function TedsFileDialog({ records, count, opened, onClose }: TedsFileDial
   });
   return (
     <FormDialog opened={opened} onClose={onClose} title={t('reports.release')}>
-      <AppForm state={state} submitLabel={t('reports.releaseCount', { count })}>
+      <AppForm
+        state={state}
+        submitLabel={t('reports.releaseCount', { count })}
+        secondary={<CancelButton onClick={onClose} />}
+      >
         <Stack gap="md">
           <Text>{t('reports.releaseLead')}</Text>
           <TextInput label={t('reports.recipient')} {...state.field('recipient')} />
