@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Ids } from './seed-organization';
 import { on, type StaffOperation } from './staff-operation';
 
 const fields = '{ id askFor phone note facilityName owner { displayName } calls { note madeByName } }';
@@ -51,6 +52,12 @@ export const intakeOperations: Record<string, StaffOperation> = {
     mixed: (mine, theirs) => ({
       input: { id: mine.inquiry, version: 1, stage: 'SCREENED', ownerId: theirs.clinician },
     }),
+  },
+  admitInquiry: {
+    document: on('admitInquiry', 'AdmitInquiryInput', '{ id firstName lastName }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: called(ids) }),
+    mixed: (mine, theirs) => ({ input: { ...called(mine), careTeamIds: [theirs.clinician] } }),
   },
   patientImports: { document: `{ patientImports ${imported} }`, as: 'supervisor', beyondPatients: true },
   patientImport: {
@@ -160,3 +167,11 @@ export const intakeOperations: Record<string, StaffOperation> = {
     beyondPatients: true,
   },
 };
+
+function called({ inquiry, facility, clinician }: Ids): Record<string, unknown> {
+  return {
+    ...{ submitId: randomUUID(), inquiryId: inquiry, takesPhone: true, facilityId: facility, careTeamIds: [clinician] },
+    ...{ firstName: 'cnry-a caller', lastName: 'Adeyemi', birthDate: '1971-09-08', language: 'EN' },
+    ...{ levelOfCare: 'OUTPATIENT', admittedOn: '2026-01-05', primarySubstances: ['ALCOHOL'] },
+  };
+}

@@ -10,7 +10,7 @@ import { takePicture } from './take-picture';
 const ownWebsite = 'https://www.alder-house.example/contact';
 const otherWebsite = 'https://www.somebody-else.example/contact';
 
-/** From the public pages to the first call that reaches somebody: opened by the administrator, asked by strangers, answered by staff. */
+/** From the public pages to a chart: opened by the administrator, asked by strangers, answered by staff, admitted the next morning. */
 export function askForCall(journey: Journey, step: Step): void {
   let address: string;
   let matchAddress: string;
@@ -129,6 +129,38 @@ export function askForCall(journey: Journey, step: Step): void {
     await sana.page.getByText('Omar', { exact: true }).waitFor();
     await sana.page.context().close();
   });
+
+  step(
+    'the next morning whoever asked by night is reached, and becomes a chart without a word typed twice',
+    async () => {
+      await journey.stack.skipToTomorrow();
+      const sana = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
+      const { page } = sana;
+      await sana.openApp();
+      await sana.signIn('sana@example.net', password);
+      await page.getByRole('navigation').getByRole('link', { name: 'Inquiries', exact: true }).click();
+      await page.getByRole('button', { name: 'Log a call to Omar' }).click();
+      await page.getByRole('button', { name: 'Save call' }).click();
+      await confirmed(page, 'Call saved');
+      await page.getByText(/^Reached after \d+ hours/).waitFor();
+      await page.getByRole('link', { name: 'Make a chart of Omar' }).click();
+      await page.getByText('Omar asked for a call').waitFor();
+      await page.getByLabel('First name').and(page.locator('[value="Omar"]')).waitFor();
+      await page.getByLabel('+1 312 555 0178 is the patient’s number').and(page.locator(':checked')).waitFor();
+      await expectAccessible(page, 'a chart of somebody who asked for a call');
+      await takePicture(page, 'chart-of-inquiry');
+      await page.getByLabel('Last name').fill('Haddad');
+      await page.getByLabel('Birth date').fill('1984-06-15');
+      await page.getByLabel('Level of care').selectOption('Outpatient');
+      await page.getByLabel('Alcohol').check();
+      await page.getByRole('button', { name: 'Create patient' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Omar Haddad' }).waitFor();
+      await page.getByText('312 555 0178').first().waitFor();
+      await page.getByRole('navigation').getByRole('link', { name: 'Inquiries', exact: true }).click();
+      await page.getByText('Nobody is waiting').waitFor();
+      await page.context().close();
+    },
+  );
 }
 
 /** Somebody's page with a title, some words and the snippet. */

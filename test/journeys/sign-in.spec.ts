@@ -29,7 +29,8 @@ describeJourney(
     substituteLeads(journey, step, () => rooms);
     goOnPaper(journey, step, () => rooms);
     logMeetings(journey, step);
-    askForCall(journey, step);
     keepProgrammes(journey, step);
+    // Ends on the next day.
+    askForCall(journey, step);
   },
 );

@@ -187,6 +187,8 @@ type Documents = {
     "\n  mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {\n    addTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": typeof types.AddTreatmentGoalDocument,
     "\n  mutation UpdateTreatmentGoal($input: UpdateTreatmentGoalInput!) {\n    updateTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateTreatmentGoalDocument,
     "\n  query NewPatientChoices {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": typeof types.NewPatientChoicesDocument,
+    "\n  query InquiryToAdmit($id: ID!) {\n    inquiry(id: $id) {\n      id\n      facilityId\n      askFor\n      phone\n      caller\n      language\n      voicemail\n    }\n  }\n": typeof types.InquiryToAdmitDocument,
+    "\n  mutation AdmitInquiry($input: AdmitInquiryInput!) {\n    admitInquiry(input: $input) {\n      id\n    }\n  }\n": typeof types.AdmitInquiryDocument,
     "\n  mutation CreatePatient($input: CreatePatientInput!) {\n    createPatient(input: $input) {\n      id\n    }\n  }\n": typeof types.CreatePatientDocument,
     "\n  query Summary($id: ID!, $answers: Boolean!, $safety: Boolean!, $plans: Boolean!, $tasks: Boolean!) {\n    patient(id: $id) {\n      id\n      timeZone\n      checkIns @include(if: $answers) {\n        id\n        answeredAt\n        mood\n        craving\n        wantsCall\n      }\n      safetyItems @include(if: $safety) {\n        ...SafetyItemFields\n      }\n      texts @include(if: $answers) {\n        ...InboundTextFields\n      }\n      signals @include(if: $answers) {\n        ...SignalFields\n      }\n      enrollments @include(if: $answers) {\n        id\n        status\n        programmeName\n        occurrences {\n          id\n          status\n          dueAt\n          timeZone\n          channel\n        }\n      }\n      plans @include(if: $plans) {\n        id\n        number\n        status\n        activatedAt\n        reviewDue\n      }\n      tasks @include(if: $tasks) {\n        id\n        title\n        kind\n        priority\n        status\n        dueAt\n        createdAt\n      }\n    }\n  }\n": typeof types.SummaryDocument,
     "\n  query PathSummary($id: ID!) {\n    patient(id: $id) {\n      id\n      recoveryPath {\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            timeZone\n          }\n        }\n      }\n      meetingProgress {\n        weeks {\n          startsOn\n          goal\n          attended\n        }\n      }\n    }\n  }\n": typeof types.PathSummaryDocument,
@@ -484,6 +486,8 @@ const documents: Documents = {
     "\n  mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {\n    addTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": types.AddTreatmentGoalDocument,
     "\n  mutation UpdateTreatmentGoal($input: UpdateTreatmentGoalInput!) {\n    updateTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": types.UpdateTreatmentGoalDocument,
     "\n  query NewPatientChoices {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": types.NewPatientChoicesDocument,
+    "\n  query InquiryToAdmit($id: ID!) {\n    inquiry(id: $id) {\n      id\n      facilityId\n      askFor\n      phone\n      caller\n      language\n      voicemail\n    }\n  }\n": types.InquiryToAdmitDocument,
+    "\n  mutation AdmitInquiry($input: AdmitInquiryInput!) {\n    admitInquiry(input: $input) {\n      id\n    }\n  }\n": types.AdmitInquiryDocument,
     "\n  mutation CreatePatient($input: CreatePatientInput!) {\n    createPatient(input: $input) {\n      id\n    }\n  }\n": types.CreatePatientDocument,
     "\n  query Summary($id: ID!, $answers: Boolean!, $safety: Boolean!, $plans: Boolean!, $tasks: Boolean!) {\n    patient(id: $id) {\n      id\n      timeZone\n      checkIns @include(if: $answers) {\n        id\n        answeredAt\n        mood\n        craving\n        wantsCall\n      }\n      safetyItems @include(if: $safety) {\n        ...SafetyItemFields\n      }\n      texts @include(if: $answers) {\n        ...InboundTextFields\n      }\n      signals @include(if: $answers) {\n        ...SignalFields\n      }\n      enrollments @include(if: $answers) {\n        id\n        status\n        programmeName\n        occurrences {\n          id\n          status\n          dueAt\n          timeZone\n          channel\n        }\n      }\n      plans @include(if: $plans) {\n        id\n        number\n        status\n        activatedAt\n        reviewDue\n      }\n      tasks @include(if: $tasks) {\n        id\n        title\n        kind\n        priority\n        status\n        dueAt\n        createdAt\n      }\n    }\n  }\n": types.SummaryDocument,
     "\n  query PathSummary($id: ID!) {\n    patient(id: $id) {\n      id\n      recoveryPath {\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            timeZone\n          }\n        }\n      }\n      meetingProgress {\n        weeks {\n          startsOn\n          goal\n          attended\n        }\n      }\n    }\n  }\n": types.PathSummaryDocument,
@@ -1297,6 +1301,14 @@ export function graphql(source: "\n  mutation UpdateTreatmentGoal($input: Update
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewPatientChoices {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n"): typeof import('./graphql').NewPatientChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InquiryToAdmit($id: ID!) {\n    inquiry(id: $id) {\n      id\n      facilityId\n      askFor\n      phone\n      caller\n      language\n      voicemail\n    }\n  }\n"): typeof import('./graphql').InquiryToAdmitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitInquiry($input: AdmitInquiryInput!) {\n    admitInquiry(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AdmitInquiryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

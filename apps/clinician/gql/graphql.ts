@@ -123,6 +123,36 @@ export type AdmissionItemWay =
   | 'NOT_NEEDED'
   | 'RECORDED';
 
+export type AdmitInquiryInput = {
+  admittedOn: string;
+  birthDate: string;
+  careTeamIds?: Array<string | number> | null | undefined;
+  facilityId: string | number;
+  firstName: string;
+  inquiryId: string | number;
+  language: Language;
+  lastName: string;
+  levelOfCare: LevelOfCare;
+  /** Why this level of care. */
+  levelReasons?: Array<LevelReason> | null | undefined;
+  /** Why they are taken where every place is held; only with `capacity:override`. */
+  overCapacityReason?: string | null | undefined;
+  preferredName?: string | null | undefined;
+  primaryCounselorId?: string | number | null | undefined;
+  primarySubstances: Array<Substance>;
+  pronouns?: string | null | undefined;
+  /** Charts that may be of this person (`similarPatients`), looked at and found to be of somebody else. */
+  similarLookedAt?: Array<string | number> | null | undefined;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId?: string | number | null | undefined;
+  /** Whether the number that was given is the patient’s, with what may be left on its voicemail. */
+  takesPhone: boolean;
+  /** Zone of the tz database; the facility’s when left out. */
+  timeZone?: string | null | undefined;
+  /** Name of the treatment programme. */
+  track?: string | null | undefined;
+};
+
 export type AnswerPatientInput = {
   body: string;
   patientId: string | number;
@@ -3850,6 +3880,20 @@ export type NewPatientChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NewPatientChoicesQuery = { facilities: Array<{ id: string, name: string, timeZone: string }> };
+
+export type InquiryToAdmitQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InquiryToAdmitQuery = { inquiry: { id: string, facilityId: string, askFor: string, phone: string, caller: Caller, language: Language, voicemail: Voicemail } };
+
+export type AdmitInquiryMutationVariables = Exact<{
+  input: AdmitInquiryInput;
+}>;
+
+
+export type AdmitInquiryMutation = { admitInquiry: { id: string } };
 
 export type CreatePatientMutationVariables = Exact<{
   input: CreatePatientInput;
@@ -8780,6 +8824,26 @@ export const NewPatientChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b8f2c05b36a64fd1867f208b2cb28e0e6300c0a29a16f6778de4d01b6bcc7abb"}) as unknown as TypedDocumentString<NewPatientChoicesQuery, NewPatientChoicesQueryVariables>;
+export const InquiryToAdmitDocument = new TypedDocumentString(`
+    query InquiryToAdmit($id: ID!) {
+  inquiry(id: $id) {
+    id
+    facilityId
+    askFor
+    phone
+    caller
+    language
+    voicemail
+  }
+}
+    `, {"hash":"sha256:abbb3b4aa788043d7608e70b95241a9a4c20387b8542af67e871940d2e45ba47"}) as unknown as TypedDocumentString<InquiryToAdmitQuery, InquiryToAdmitQueryVariables>;
+export const AdmitInquiryDocument = new TypedDocumentString(`
+    mutation AdmitInquiry($input: AdmitInquiryInput!) {
+  admitInquiry(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e64d0578c285353442eb5ccc276ba878d2ea7bbfee6261fd4dcc5b56a5d1f04b"}) as unknown as TypedDocumentString<AdmitInquiryMutation, AdmitInquiryMutationVariables>;
 export const CreatePatientDocument = new TypedDocumentString(`
     mutation CreatePatient($input: CreatePatientInput!) {
   createPatient(input: $input) {

@@ -5,6 +5,8 @@ export const urls = {
   today: '/',
   caseload: '/patients',
   newPatient: '/patients/new',
+  /** Begun with what was asked of somebody who called. */
+  admitInquiry: (inquiryId: string) => `/patients/new?inquiry=${encodeURIComponent(inquiryId)}`,
   patient,
   timeline: (patientId: string) => `${patient(patientId)}/timeline`,
   contact: (patientId: string) => `${patient(patientId)}/contact`,

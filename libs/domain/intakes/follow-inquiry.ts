@@ -96,19 +96,32 @@ export class FollowInquiry {
       nextActionOn: ended ? null : (nextActionOn ?? null),
       endedAt: ended ? (inquiry.endedAt ?? (await tx.now())) : null,
     });
-    if (ended) {
-      await this.tasks.settle(tx, 'call_request', inquiry.id, 'The inquiry ended');
-      await this.forgetting.comeDaily(tx);
-    }
+    if (ended) await this.settle(tx, inquiry.id);
     await tx.changed('intakes');
     return inquiry.id;
   }
 
-  private async held(tx: Transaction, id: Id): Promise<Inquiry> {
+  /** Ends it with the chart that was made of it. */
+  async admitted(tx: Transaction, { id, version, endedAt }: Inquiry): Promise<void> {
+    await tx.repo(Inquiry).updateVersion(id, version, {
+      ...{ stage: 'admitted' as const, reason: null, nextAction: null, nextActionOn: null },
+      endedAt: endedAt ?? (await tx.now()),
+    });
+    await this.settle(tx, id);
+    await tx.changed('intakes');
+  }
+
+  /** One of the organization's, locked until the transaction ends. @throws AppError NOT_FOUND, also once it was forgotten */
+  async held(tx: Transaction, id: Id): Promise<Inquiry> {
     if (!isId(id)) throw notFound();
     const inquiry = await tx.repo(Inquiry).getForUpdate(id);
     if (inquiry.forgottenAt) throw notFound();
     return inquiry;
+  }
+
+  private async settle(tx: Transaction, id: Id): Promise<void> {
+    await this.tasks.settle(tx, 'call_request', id, 'The inquiry ended');
+    await this.forgetting.comeDaily(tx);
   }
 }
 

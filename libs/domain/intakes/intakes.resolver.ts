@@ -7,6 +7,10 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PageArgs } from '@stepwell/platform/graphql/connection';
 import { isRankedKey, pageOf, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/paging';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { PatientType } from '../patients/patients.graphql';
+import { PatientsService } from '../patients/patients.service';
+import { AdmitInquiry } from './admit-inquiry';
+import { AdmitInquiryInput } from './admit-inquiry.graphql';
 import { CallForms } from './call-forms.service';
 import { FollowInquiry } from './follow-inquiry';
 import { ForgetInquiries } from './forget-inquiries';
@@ -32,6 +36,8 @@ export class InquiriesResolver {
     private readonly taking: TakeInquiry,
     private readonly following: FollowInquiry,
     private readonly forgetting: ForgetInquiries,
+    private readonly admitting: AdmitInquiry,
+    private readonly patients: PatientsService,
   ) {}
 
   @Query(() => InquiryConnection, {
@@ -92,6 +98,12 @@ export class InquiriesResolver {
     return this.db.read(systemContext(ctx.organizationId, ctx.operation, ctx.requestId), (tx) =>
       this.forgetting.health(tx),
     );
+  }
+
+  @Mutation(() => PatientType, { description: 'Makes the chart of somebody who asked, and ends the inquiry with it.' })
+  @Requires('inquiry:manage')
+  admitInquiry(@Ctx() ctx: StaffContext, @Args('input') input: AdmitInquiryInput): Promise<PatientType> {
+    return this.db.write(ctx, async (tx) => this.patients.view(tx, await this.admitting.run(tx, input)));
   }
 }
 

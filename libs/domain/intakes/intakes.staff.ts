@@ -1,6 +1,7 @@
 import { FileSeal } from '@stepwell/platform/auth/file-seal';
 import { SecretBox } from '@stepwell/platform/auth/secret-box';
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { AdmitInquiry } from './admit-inquiry';
 import { CardPhoto } from './card-photo.entity';
 import { StaffCardPhotosController } from './card-photos.controllers';
 import { CardPhotos } from './card-photos.service';
@@ -28,7 +29,7 @@ import { TakeInquiry } from './take-inquiry';
 export const intakesStaff: SliceManifest = {
   entities: [Inquiry, InquiryCall, CallForm, FacilityOffer, IntakePacket, PacketAnswer, PacketForm, CardPhoto],
   providers: [
-    ...[TakeInquiry, FollowInquiry, ForgetInquiries, CallForms, InquiriesResolver, CallFormsResolver],
+    ...[TakeInquiry, FollowInquiry, AdmitInquiry, ForgetInquiries, CallForms, InquiriesResolver, CallFormsResolver],
     ...[FacilityOffers, FacilityOffersResolver],
     ...[FillPacket, CardPhotos, SecretBox, FileSeal, PacketsResolver, PacketForms, PacketFormsResolver, PacketAnswers],
   ],

@@ -8,6 +8,7 @@ import type { LevelOfCare } from './episode-of-care.entity';
 import { Patient } from './patient.entity';
 import type { ContactKind } from './patient-contact.entity';
 import { PatientIdentifier } from './patient-identifier.entity';
+import type { CreatePatientInput } from './patients-input.graphql';
 
 /** A number by which another system knows somebody. */
 export interface OutsideNumber {
@@ -114,6 +115,18 @@ export class PatientRecords {
     await this.addIdentifiers(tx, patientId, identifiers);
     if (phone) await this.addContact(tx, patientId, 'phone', phone);
     if (email) await this.addContact(tx, patientId, 'email', email);
+    return patientId;
+  }
+
+  /** Whose chart a form made when it was sent before; null where it is sent for the first time. */
+  async madeByForm(tx: Transaction, submitId: Id): Promise<Id | null> {
+    return (await tx.repo(Patient).findOne({ submitId }))?.id ?? null;
+  }
+
+  /** Admits somebody by the form of a new patient, with a number that is known already. @throws AppError BAD_INPUT naming the field */
+  async admitByForm(tx: Transaction, input: CreatePatientInput, phone: string | null): Promise<Id> {
+    const patientId = await this.admission.admit(tx, input);
+    if (phone) await this.addContact(tx, patientId, 'phone', phone);
     return patientId;
   }
 

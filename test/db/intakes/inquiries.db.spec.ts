@@ -24,6 +24,7 @@ const fields =
 const record = `mutation($input: RecordInquiryInput!) { made: recordInquiry(input: $input) ${fields} }`;
 const logCall = `mutation($input: LogInquiryCallInput!) { made: logInquiryCall(input: $input) ${fields} }`;
 const follow = `mutation($input: FollowInquiryInput!) { made: followInquiry(input: $input) ${fields} }`;
+const admit = 'mutation($input: AdmitInquiryInput!) { made: admitInquiry(input: $input) { id } }';
 const list = `query($filter: InquiryFilter, $first: Int! = 50, $after: String) {
   inquiries(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node ${fields} } } }`;
 
@@ -150,6 +151,63 @@ describe('the pipeline of inquiries', () => {
     expect(await codeOf(follow, { id, version: mine.version, stage: 'SCREENED', ownerId: clinician.actorId })).toBe(
       'BAD_INPUT',
     );
+  });
+
+  describe('that becomes a chart', () => {
+    const chart = (inquiryId: string, over: object = {}) => ({
+      ...{ submitId: randomUUID(), inquiryId, takesPhone: true, facilityId: organization.facility.id, language: 'ES' },
+      ...{ firstName: 'Ana', lastName: 'Solis', birthDate: '1990-02-03', levelOfCare: 'OUTPATIENT' },
+      ...{ admittedOn: '2026-01-05', primarySubstances: ['ALCOHOL'], ...over },
+    });
+    const charts = () =>
+      host.database.read(organization.system, (tx) =>
+        tx.query<object>(
+          `select p.id, p.first_name as name, d.voicemail,
+             array(select c.address || ' ' || c.verification from patient_contacts c where c.organization_id = $1
+               and c.patient_id = p.id) as phones
+           from patients p left join patient_details d on d.organization_id = $1 and d.patient_id = p.id
+           where p.organization_id = $1`,
+          [organization.id],
+        ),
+      );
+    const inquiryOf = async (id: string) => {
+      const { body } = await ask(`query($id: ID!) { inquiry(id: $id) ${fields} }`, { id });
+      return body.data!['inquiry'] as Inquiry;
+    };
+
+    it('takes over what was said, ends with it, and is one chart however often the form is sent', async () => {
+      const { id } = await made(record, caller());
+      const form = chart(id);
+      const answers = await Promise.all([made(admit, form), made(admit, form)]);
+      expect(answers[0].id).toBe(answers[1].id);
+      expect(await charts()).toEqual([
+        { id: answers[0].id, name: 'Ana', voicemail: 'none', phones: ['+13125550142 unverified'] },
+      ]);
+      const settled = await inquiryOf(id);
+      expect(settled).toMatchObject({ stage: 'ADMITTED', nextAction: null });
+      expect(settled.endedAt).not.toBeNull();
+      expect(await openTasks()).toEqual([]);
+      const again = chart(id, { firstName: 'Bea', birthDate: '1971-09-08' });
+      expect(await codeOf(admit, again)).toBe('CONFLICT');
+      expect(await charts()).toHaveLength(1);
+    });
+
+    it('keeps the number of who asked for somebody else out of that one’s chart', async () => {
+      const { id } = await made(record, caller({ caller: 'SOMEONE_ELSE' }));
+      await made(admit, chart(id, { takesPhone: false }));
+      expect(await charts()).toMatchObject([{ voicemail: null, phones: [] }]);
+    });
+
+    it('stays an inquiry where the chart is refused, and is made by who may make charts', async () => {
+      const { id } = await made(record, caller());
+      expect(await codeOf(admit, chart(id, { birthDate: '2015-01-01' }))).toBe('BAD_INPUT');
+      expect(await codeOf(admit, chart(id), await member('front_desk'))).toBe('FORBIDDEN');
+      expect(await codeOf(admit, chart(id), await member('clinician'))).toBe('FORBIDDEN');
+      expect(await codeOf(admit, chart(randomUUID()))).toBe('NOT_FOUND');
+      expect(await charts()).toEqual([]);
+      expect(await inquiryOf(id)).toMatchObject({ stage: 'INQUIRY', endedAt: null });
+      expect(await openTasks()).toHaveLength(1);
+    });
   });
 
   it.each(['clinician', 'owner'] as const)('is closed to a %s, in the database too', async (role) => {

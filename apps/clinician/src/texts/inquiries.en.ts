@@ -82,6 +82,8 @@ export const inquiriesTexts = {
     mayLeave:
       'Ask for {{name}}. If a machine answers, leave your first name and a number, and not where you call from.',
     leaveNothing: 'Ask for {{name}}. If somebody else or a machine answers, leave no message.',
+    admit: 'Make a chart',
+    admitOf: 'Make a chart of {{name}}',
     moveOn: 'Move on',
     moveOnOf: 'Move {{name}} on',
     moveOnSubmit: 'Save',

@@ -35,6 +35,11 @@ export const patientsTexts = {
     admittedMissing: 'Enter the day of admission',
     substancesMissing: 'Choose at least one',
     created: 'The patient has been created',
+    backToInquiries: 'All inquiries',
+    askedBy: '{{name}} asked for a call',
+    askedForThemselves: 'What was said on the call stands in the form. Check it with them.',
+    askedForAnother: 'They asked for somebody else: the name and number of the patient are not known yet.',
+    takesPhone: '{{phone}} is the patient’s number',
   },
   person: {
     title: 'Person',

@@ -72,6 +72,7 @@ const stateCodes: Record<string, string[]> = {
   transferPatient: ['CONFLICT'],
   packetDifferences: ['CONFLICT'],
   takePacket: ['CONFLICT'],
+  admitInquiry: ['CONFLICT'],
   decideSuggestion: ['CONFLICT'],
   describeStay: ['CONFLICT'],
   saveAdmissionSettings: ['CONFLICT'],

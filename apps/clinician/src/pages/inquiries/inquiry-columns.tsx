@@ -1,10 +1,13 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { readablePhone } from '@stepwell/web/format/phone';
 import { useProductNow } from '@stepwell/web/format/product-clock';
+import { useSession } from '@stepwell/web/session/session-provider';
 import type { DataColumn } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import { urls } from '../../urls';
 import { minutesWaited, type Inquiry } from './inquiry';
 
 function WhoCell({ inquiry }: { inquiry: Inquiry }) {
@@ -89,6 +92,7 @@ interface InquiryColumnsOptions {
 /** Columns of the pipeline: whom to ask for, how and when to call, how long they wait, what comes next. */
 export function useInquiryColumns({ onCall, onFollow }: InquiryColumnsOptions): DataColumn<Inquiry>[] {
   const { t } = useTranslation();
+  const { can } = useSession();
   return [
     { key: 'who', header: t('inquiries.who'), width: '26%', cell: (row) => <WhoCell inquiry={row} /> },
     { key: 'call', header: t('inquiries.call'), width: '20%', cell: (row) => <CallCell inquiry={row} /> },
@@ -120,6 +124,17 @@ export function useInquiryColumns({ onCall, onFollow }: InquiryColumnsOptions): 
           >
             {t('inquiries.moveOn')}
           </Button>
+          {row.endedAt === null && can('patient:create') && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              component={RouterLink}
+              href={urls.admitInquiry(row.id)}
+              aria-label={t('inquiries.admitOf', { name: row.askFor })}
+            >
+              {t('inquiries.admit')}
+            </Button>
+          )}
         </Group>
       ),
     },

@@ -23,8 +23,9 @@ import { urls } from '../../urls';
 import { CareFields } from './new-patient-care-fields';
 import { PersonFields } from './new-patient-person-fields';
 import { TeamFields } from './new-patient-team-fields';
-import { CreatePatientMutation } from './new-patient.graphql';
-import type { NewPatient } from './new-patient-values';
+import { InquiryNotice } from './new-patient-inquiry';
+import { AdmitInquiryMutation, CreatePatientMutation } from './new-patient.graphql';
+import { fromInquiry, type InquiryToAdmit, type NewPatient } from './new-patient-values';
 
 function rules(t: TFunction) {
   return z.object({
@@ -41,22 +42,26 @@ function rules(t: TFunction) {
 interface NewPatientFormProps {
   facilities: NewPatientChoicesQuery['facilities'];
   colleagues: readonly Colleague[];
+  /** Who asked for a call, where the chart is made of that. */
+  inquiry: InquiryToAdmit | undefined;
 }
 
 /** The form for a new patient: who, care, care team. */
-export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) {
+export function NewPatientForm({ facilities, colleagues, inquiry }: NewPatientFormProps) {
   const { t } = useTranslation();
   const { viewer } = useSession();
   const reader = useReader();
   const toast = useToast();
   const history = useHistory();
   const create = useSendDocument(CreatePatientMutation, { changes: ['patients'] });
+  const admit = useSendDocument(AdmitInquiryMutation, { changes: ['patients', 'intakes', 'tasks'] });
   const [submitId] = useState(() => crypto.randomUUID());
   const [similar, setSimilar] = useState<readonly SimilarPatient[]>([]);
   const [looked, setLooked] = useState(false);
   // Asked about nobody, it says how far it would look: whoever sees some charts only is told so whatever there is.
   const scope = useDocument(SimilarPatientsQuery, { input: { firstName: '', lastName: '' } }, { topics: [] }).data;
-  const only = facilities.length === 1 ? facilities[0] : undefined;
+  const known = inquiry ? fromInquiry(inquiry) : {};
+  const facility = facilities.length === 1 ? facilities[0] : facilities.find(({ id }) => id === known.facilityId);
 
   const state = useAppForm<NewPatient>({
     initialValues: {
@@ -66,23 +71,28 @@ export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) 
       pronouns: '',
       birthDate: '',
       language: 'EN',
-      facilityId: only?.id ?? '',
+      facilityId: facility?.id ?? '',
       levelOfCare: '',
       levelReasons: [],
       track: '',
       overCapacityReason: '',
       admittedOn: localDay(reader.now, reader.zone),
       primarySubstances: [],
-      timeZone: only?.timeZone ?? '',
+      timeZone: facility?.timeZone ?? '',
       primaryCounselorId: '',
       careTeamIds: colleagues.some(({ id }) => id === viewer.staffMemberId) ? [viewer.staffMemberId] : [],
+      takesPhone: false,
+      ...known,
     },
     schema: rules(t),
-    onSubmit: async ({ levelOfCare, ...values }) => {
+    onSubmit: async ({ levelOfCare, takesPhone, ...values }) => {
       if (levelOfCare === '') return;
       const { firstName, lastName, preferredName, birthDate } = values;
       const { similarPatients } = await sendDocument(SimilarPatientsQuery, {
-        input: { firstName, lastName, preferredName: preferredName.trim() || null, birthDate },
+        input: {
+          ...{ firstName, lastName, preferredName: preferredName.trim() || null, birthDate },
+          phone: inquiry && takesPhone ? inquiry.phone : null,
+        },
       });
       // A word on some charts is no word on others that a corrected name or date brings up.
       const seen = new Set(similar.map(({ id }) => id));
@@ -91,22 +101,23 @@ export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) 
       if (isNew) setLooked(false);
       if (similarPatients.patients.length > 0 && (isNew || !looked))
         throw new ApiError('BAD_INPUT', t('similar.mustLook'));
-      const { createPatient } = await create.mutateAsync({
-        input: {
-          ...values,
-          submitId,
-          similarLookedAt: similarPatients.patients.map(({ id }) => id),
-          levelOfCare,
-          preferredName: values.preferredName.trim() || null,
-          pronouns: values.pronouns.trim() || null,
-          track: values.track.trim() || null,
-          overCapacityReason: values.overCapacityReason.trim() || null,
-          timeZone: values.timeZone || null,
-          primaryCounselorId: values.primaryCounselorId || null,
-        },
-      });
+      const input = {
+        ...values,
+        submitId,
+        similarLookedAt: similarPatients.patients.map(({ id }) => id),
+        levelOfCare,
+        preferredName: values.preferredName.trim() || null,
+        pronouns: values.pronouns.trim() || null,
+        track: values.track.trim() || null,
+        overCapacityReason: values.overCapacityReason.trim() || null,
+        timeZone: values.timeZone || null,
+        primaryCounselorId: values.primaryCounselorId || null,
+      };
+      const { id } = inquiry
+        ? (await admit.mutateAsync({ input: { ...input, inquiryId: inquiry.id, takesPhone } })).admitInquiry
+        : (await create.mutateAsync({ input })).createPatient;
       toast(t('newPatient.created'));
-      history.push(urls.contact(createPatient.id));
+      history.push(urls.contact(id));
     },
   });
 
@@ -119,6 +130,7 @@ export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) 
         </Box>
       )}
       <AppForm state={state} submitLabel={t('newPatient.create')}>
+        {inquiry && <InquiryNotice inquiry={inquiry} state={state} />}
         <PersonFields state={state} />
         <CareFields state={state} facilities={facilities} />
         <TeamFields state={state} colleagues={colleagues} />
