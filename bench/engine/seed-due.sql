@@ -1,4 +1,4 @@
--- Patients of one organization, each with one follow-up that is due at $2 and not offered yet: $1 organization, $3 patients.
+-- Patients of one organization, each with one follow-up that is due at $2 and not offered before it is asked for: $1 organization, $3 patients.
 with facility as (
   insert into facilities (organization_id, name, time_zone) values ($1, 'Bench', 'UTC') returning id
 ), account as (
@@ -29,4 +29,4 @@ with facility as (
     $2 + interval '2 days', $2 + interval '7 days' from person
 )
 insert into due_work (organization_id, job, subject_id, due_at)
-select $1, 'followup.send', occurrence_id, $2 + interval '1 day' from person
+select $1, 'followup.send', occurrence_id, $2 + interval '30 days' from person

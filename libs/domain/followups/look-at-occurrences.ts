@@ -63,7 +63,8 @@ export class LookAtOccurrences {
       tx,
       sending.filter(({ id }) => !held.has(id)).map(({ id, fence }) => ({ subjectId: id, fence })),
     );
-    for (const { id, status } of occurrences) if (status !== 'sending') await clearDueWork(tx, followUpSend, id);
+    const ended = occurrences.filter(({ status }) => status !== 'sending').map(({ id }) => id);
+    await clearDueWork(tx, followUpSend, ...ended);
   }
 
   private async decide(

@@ -36,11 +36,15 @@ export async function hastenDueWork(
   );
 }
 
-/** Says that a subject needs no more work. */
-export async function clearDueWork(tx: Transaction, job: MessageDefinition<DueBatch>, subjectId: Id): Promise<void> {
-  await tx.query('delete from due_work where organization_id = $1 and job = $2 and subject_id = $3', [
+/** Says that these subjects need no more work. */
+export async function clearDueWork(
+  tx: Transaction,
+  job: MessageDefinition<DueBatch>,
+  ...subjectIds: readonly Id[]
+): Promise<void> {
+  await tx.query('delete from due_work where organization_id = $1 and job = $2 and subject_id = any($3::uuid[])', [
     tx.ctx.organizationId,
     job.name,
-    subjectId,
+    subjectIds,
   ]);
 }
