@@ -39,12 +39,12 @@ export async function lookAtPlans(lookout, page, url, { patientId, planId }) {
   await lookAt(lookout, page, 'clinician facilitation', `${chart}/plans/facilitation`, {
     only: ['as it is', 'failed'],
   });
+  await lookAt(lookout, page, 'clinician discharge', `${chart}/discharge`, { only: ['as it is', 'failed'] });
   for (const [name, address, button] of [
     ['log facilitation', `${chart}/plans/facilitation`, 'Log a session'],
     ['review plan', `${chart}/plans/${planId}`, 'Reviewed, it stays'],
     ['close plan', `${chart}/plans/${planId}`, 'Close the plan'],
     ['change level', `${chart}/contact`, 'Change level of care'],
-    ['discharge', `${chart}/contact`, 'Discharge'],
   ]) {
     await open(page, address);
     await page.getByRole('button', { name: button, exact: true }).first().click();
