@@ -8,8 +8,8 @@ import { eventually, openFaultStage, type FaultStage } from './fault-stage';
 /** Messages of one organization that are due before another's ten: more than may be on their way at once. */
 const FLOOD = sampleSize(4_000, 100_000);
 const FEW = 10;
-/** The most of the flood that may leave before the last of the ten: what had begun, on eight places of 128, and as much again. */
-const MOST_BEFORE = 2_048;
+/** The most of the flood that may leave before the last of the ten: what had begun, on eight places of 128. */
+const MOST_BEFORE = 1_024;
 /** The next sweep begins a second after the one before: none may take longer, in milliseconds, whatever it has to pass by. */
 const SWEEP_WITHIN = 1_000;
 const SWEEPS = 5;
