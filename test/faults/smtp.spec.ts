@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { MailMessage, SendOutcome } from '@stepwell/delivery/message';
 import { SmtpMailer } from '@stepwell/delivery/providers/smtp.provider';
 import { startSmtpServer, type SmtpBehaviour, type SmtpSink } from '@stepwell/test/support/smtp-server';
@@ -92,9 +93,17 @@ describe('mail to a server that', () => {
 
   it('has taken a hundred mails over a connection: another takes its place, and then another', async () => {
     const one = mailer();
-    for (let mails = 0; mails < 230; mails += 1) await one.send({ ...message, key: `mail ${mails}` });
+    let mails = 0;
+    const sendOne = () => one.send({ ...message, key: `mail ${(mails += 1)}` });
+    while (mails < 99) await sendOne();
+    expect(sink.connections()).toBe(1);
+    await sendOne();
+    while (sink.connections() < 2) await pause(5);
+    // How many go on over the old one while the new one is let in depends on the machine; the next is due a hundred later.
+    while (sink.connections() < 3 && mails < 1_000) await sendOne();
     expect(sink.connections()).toBe(3);
-    expect([...sink.countByMessageId().values()]).toEqual(Array(230).fill(1));
+    expect(mails).toBeGreaterThanOrEqual(200);
+    expect([...sink.countByMessageId().values()]).toEqual(Array(mails).fill(1));
   });
 
   it.each<[string, SmtpBehaviour]>([
