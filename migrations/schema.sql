@@ -989,6 +989,7 @@ public.inquiries.note text
 public.inquiries.notice_version text
 public.inquiries.organization_id uuid not null
 public.inquiries.owner_id uuid
+public.inquiries.patient_id uuid
 public.inquiries.phone text
 public.inquiries.reason text
 public.inquiries.source text not null
@@ -2771,6 +2772,8 @@ public.inquiries inquiries_organization_id_facility_id_fkey FOREIGN KEY (organiz
 public.inquiries inquiries_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.inquiries inquiries_organization_id_owner_id_fkey FOREIGN KEY (organization_id, owner_id) REFERENCES public.staff_members(organization_id, id)
 public.inquiries inquiries_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.inquiries inquiries_patient_check CHECK (((patient_id IS NULL) OR (stage = 'admitted'::text)))
+public.inquiries inquiries_patient_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.inquiries inquiries_phone_check CHECK ((phone ~ '^\+[1-9][0-9]{6,14}$'::text))
 public.inquiries inquiries_pkey PRIMARY KEY (organization_id, id)
 public.inquiries inquiries_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
@@ -3621,6 +3624,7 @@ CREATE INDEX group_sessions_unsigned ON public.group_sessions USING btree (organ
 CREATE INDEX group_substitutes_person ON public.group_substitutes USING btree (organization_id, staff_member_id) WHERE (removed_at IS NULL)
 CREATE INDEX inbound_texts_of ON public.inbound_texts USING btree (organization_id, patient_id, received_at)
 CREATE INDEX inquiries_ended ON public.inquiries USING btree (organization_id, ended_at) WHERE (ended_at IS NOT NULL)
+CREATE INDEX inquiries_of_patient ON public.inquiries USING btree (organization_id, patient_id) WHERE (patient_id IS NOT NULL)
 CREATE INDEX inquiries_open ON public.inquiries USING btree (organization_id, created_at) WHERE (ended_at IS NULL)
 CREATE INDEX inquiry_calls_of ON public.inquiry_calls USING btree (organization_id, inquiry_id, created_at)
 CREATE INDEX level_of_care_changes_episode ON public.level_of_care_changes USING btree (organization_id, episode_id, effective_on)
@@ -4450,7 +4454,11 @@ public.incapacity_findings incapacity_findings_update permissive UPDATE to app_o
 public.inquiries inquiries_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.inquiries inquiries_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.inquiries inquiries_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.inquiries inquiries_intake restrictive ALL to app_owner, app_readonly, app_rw using ((( SELECT ctx.reach() AS reach) = 'organization'::text)) check ((( SELECT ctx.reach() AS reach) = 'organization'::text))
+public.inquiries inquiries_intake restrictive ALL to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id IS NOT NULL))) check ((( SELECT ctx.reach() AS reach) = 'organization'::text))
+public.inquiries inquiries_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.inquiries inquiries_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.inquiries inquiries_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.inquiries inquiries_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.inquiries inquiries_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.inquiries inquiries_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.inquiries inquiries_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))

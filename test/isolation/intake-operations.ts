@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Ids } from './seed-organization';
 import { on, type StaffOperation } from './staff-operation';
 
-const fields = '{ id askFor phone note facilityName owner { displayName } calls { note madeByName } }';
+const fields = '{ id patientId askFor phone note facilityName owner { displayName } calls { note madeByName } }';
 
 const imported = '{ id fileName status facilityName importedByName counts { outcome count } }';
 const row = '{ id name identifiers { value } matches { displayName } differences { theirs } decision }';
@@ -58,6 +58,12 @@ export const intakeOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ input: called(ids) }),
     mixed: (mine, theirs) => ({ input: { ...called(mine), careTeamIds: [theirs.clinician] } }),
+  },
+  linkInquiry: {
+    document: on('linkInquiry', 'LinkInquiryInput', fields),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { inquiryId: ids.inquiry, patientId: ids.patient } }),
+    mixed: (mine, theirs) => ({ input: { inquiryId: mine.inquiry, patientId: theirs.patient } }),
   },
   patientImports: { document: `{ patientImports ${imported} }`, as: 'supervisor', beyondPatients: true },
   patientImport: {

@@ -158,6 +158,11 @@ export function askForCall(journey: Journey, step: Step): void {
       await page.getByText('312 555 0178').first().waitFor();
       await page.getByRole('navigation').getByRole('link', { name: 'Inquiries', exact: true }).click();
       await page.getByText('Nobody is waiting').waitFor();
+      await page.getByText('Ended', { exact: true }).click();
+      await page.getByRole('link', { name: 'Open chart of Omar' }).waitFor();
+      await expectAccessible(page, 'inquiries that ended');
+      await page.getByRole('link', { name: 'Open chart of Omar' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Omar Haddad' }).waitFor();
       await page.context().close();
     },
   );

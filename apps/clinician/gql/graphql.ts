@@ -1136,6 +1136,11 @@ export type LikenessReason =
   | 'SIMILAR_BIRTH_DATE'
   | 'SIMILAR_NAME';
 
+export type LinkInquiryInput = {
+  inquiryId: string | number;
+  patientId: string | number;
+};
+
 export type LivingArrangement =
   | 'DEPENDENT'
   | 'HOMELESS'
@@ -2513,6 +2518,7 @@ export type TimeWindowInput = {
 export type TimelineKind =
   | 'ADMITTED'
   | 'APPOINTMENT'
+  | 'ASKED'
   | 'CARE_MESSAGE'
   | 'CHECK_IN'
   | 'CONSENT_REVOKED'
@@ -3437,7 +3443,7 @@ export type InquiriesQueryVariables = Exact<{
 }>;
 
 
-export type InquiriesQuery = { inquiries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, version: number, facilityName: string, timeZone: string, source: InquirySource, askFor: string, phone: string, caller: Caller, bestTime: BestTime, language: Language, voicemail: Voicemail, note: string | null, stage: InquiryStage, nextAction: string | null, nextActionOn: string | null, createdAt: string, firstReachedAt: string | null, endedAt: string | null, reason: string | null, owner: { id: string, displayName: string } | null, calls: Array<{ id: string, outcome: CallOutcome, note: string | null, madeByName: string, madeAt: string }> } }> } };
+export type InquiriesQuery = { inquiries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, version: number, facilityName: string, timeZone: string, source: InquirySource, askFor: string, phone: string, caller: Caller, bestTime: BestTime, language: Language, voicemail: Voicemail, note: string | null, stage: InquiryStage, nextAction: string | null, nextActionOn: string | null, createdAt: string, firstReachedAt: string | null, endedAt: string | null, reason: string | null, patientId: string | null, owner: { id: string, displayName: string } | null, calls: Array<{ id: string, outcome: CallOutcome, note: string | null, madeByName: string, madeAt: string }> } }> } };
 
 export type RecordInquiryMutationVariables = Exact<{
   input: RecordInquiryInput;
@@ -4570,6 +4576,13 @@ export type FellowshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FellowshipsQuery = { fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
 
+export type LinkInquiryMutationVariables = Exact<{
+  input: LinkInquiryInput;
+}>;
+
+
+export type LinkInquiryMutation = { linkInquiry: { id: string, patientId: string | null } };
+
 export type LogAttendanceMutationVariables = Exact<{
   input: LogAttendanceInput;
 }>;
@@ -4674,7 +4687,7 @@ export type ChartTimelineQueryVariables = Exact<{
 }>;
 
 
-export type ChartTimelineQuery = { chartTimeline: { timeZone: string, kinds: Array<TimelineKind>, totalCount: number, entries: Array<{ id: string, kind: TimelineKind, at: string, onDay: string | null, title: string | null, number: number | null, mood: number | null, hasUsed: boolean, band: string | null, milestoneUnit: MilestoneUnit | null, channel: Channel | null, attendance: GroupAttendance | null, appointmentKind: AppointmentKind | null, appointmentStatus: AppointmentStatus | null, documentKind: DocumentKind | null, levelOfCare: LevelOfCare | null, dischargeReason: DischargeReason | null, status: PatientStatus | null, byName: string | null }> } };
+export type ChartTimelineQuery = { chartTimeline: { timeZone: string, kinds: Array<TimelineKind>, totalCount: number, entries: Array<{ id: string, kind: TimelineKind, at: string, onDay: string | null, title: string | null, number: number | null, mood: number | null, hasUsed: boolean, band: string | null, milestoneUnit: MilestoneUnit | null, channel: Channel | null, attendance: GroupAttendance | null, appointmentKind: AppointmentKind | null, appointmentStatus: AppointmentStatus | null, documentKind: DocumentKind | null, levelOfCare: LevelOfCare | null, dischargeReason: DischargeReason | null, status: PatientStatus | null, inquirySource: InquirySource | null, byName: string | null }> } };
 
 export type TracksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7733,6 +7746,7 @@ export const InquiriesDocument = new TypedDocumentString(`
         firstReachedAt
         endedAt
         reason
+        patientId
         owner {
           id
           displayName
@@ -7748,7 +7762,7 @@ export const InquiriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:908657c8247b752b8fb5dd053802c3df51df61a51ef84fb653bf72917c1b01aa"}) as unknown as TypedDocumentString<InquiriesQuery, InquiriesQueryVariables>;
+    `, {"hash":"sha256:31cdcc5fa32c0da104b99afc3838b35ea53efa3b17f94c03d07f212b3482aafe"}) as unknown as TypedDocumentString<InquiriesQuery, InquiriesQueryVariables>;
 export const RecordInquiryDocument = new TypedDocumentString(`
     mutation RecordInquiry($input: RecordInquiryInput!) {
   recordInquiry(input: $input) {
@@ -10832,6 +10846,14 @@ export const FellowshipsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:71feaa935fd0a5161fdaeb68c88e5fc784933c8afcc65c03be9191ee6f603853"}) as unknown as TypedDocumentString<FellowshipsQuery, FellowshipsQueryVariables>;
+export const LinkInquiryDocument = new TypedDocumentString(`
+    mutation LinkInquiry($input: LinkInquiryInput!) {
+  linkInquiry(input: $input) {
+    id
+    patientId
+  }
+}
+    `, {"hash":"sha256:f601e84cc23503260caf19be1ec83b8ca52d6ba5da4aef5f9bc06a4e26cb36a3"}) as unknown as TypedDocumentString<LinkInquiryMutation, LinkInquiryMutationVariables>;
 export const LogAttendanceDocument = new TypedDocumentString(`
     mutation LogAttendance($input: LogAttendanceInput!) {
   logAttendance(input: $input) {
@@ -11014,11 +11036,12 @@ export const ChartTimelineDocument = new TypedDocumentString(`
       levelOfCare
       dischargeReason
       status
+      inquirySource
       byName
     }
   }
 }
-    `, {"hash":"sha256:3b3bb0ae6d2eb586a94d63d77d4696c5f2e80f33d46dbd1b7bb6670d791aca38"}) as unknown as TypedDocumentString<ChartTimelineQuery, ChartTimelineQueryVariables>;
+    `, {"hash":"sha256:955d13fb09fd9702873dabcfb5c1e869d17d9747040107325ddcefa1c9256cd6"}) as unknown as TypedDocumentString<ChartTimelineQuery, ChartTimelineQueryVariables>;
 export const TracksDocument = new TypedDocumentString(`
     query Tracks {
   admissionSettings {

@@ -6,6 +6,7 @@ import { AppointmentKindEnum, AppointmentStatusEnum, type AppointmentType } from
 import { ChannelEnum } from '../consents/channel.graphql';
 import { PatientStatusEnum, type PatientStatusChangeType } from '../followups/status-changes.graphql';
 import { AttendanceEnum } from '../groups/group-room.graphql';
+import { InquirySourceEnum, type InquiryType } from '../intakes/intakes.graphql';
 import { DischargeReasonEnum, LevelOfCareEnum } from '../patients/patients.graphql';
 import { DocumentKindEnum, type DocumentStateType } from '../plans/plans.graphql';
 import { MilestoneUnitEnum } from '../recovery/milestone-unit.graphql';
@@ -33,7 +34,8 @@ export class TimelineEntryType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Craving, score, minutes, number of a plan, amount of a milestone.',
+    description:
+      'Craving, score, minutes, number of a plan, amount of a milestone, minutes until somebody was reached.',
   })
   number: number | null;
 
@@ -72,6 +74,9 @@ export class TimelineEntryType {
 
   @Field(() => PatientStatusEnum, { nullable: true })
   status: PatientStatusChangeType['status'] | null;
+
+  @Field(() => InquirySourceEnum, { nullable: true, description: 'How they asked for a call.' })
+  inquirySource: InquiryType['source'] | null;
 
   @Field(() => String, { nullable: true, description: 'Who did it or wrote it down, where that is staff.' })
   byName: string | null;

@@ -15,6 +15,7 @@ export const timelineKinds = [
   'measure',
   'external_result',
   'plan_activated',
+  'asked',
   'admitted',
   'moved',
   'level_changed',
@@ -131,6 +132,13 @@ const sources: readonly Source[] = [
     permissions: ['plan:read'],
     sql: `${instant('plan_activated', 'd', 'd.activated_at', 'd.kind, null, d.number, null, d.activated_by_id')}
       from relapse_prevention_plans d where ${theirs('d')} and d.activated_at is not null`,
+  },
+  {
+    kinds: ['asked'],
+    permissions: ['patient:read'],
+    // Whole minutes until somebody was reached; what was said, and by whom, stays with the inquiry.
+    sql: `${instant('asked', 'q', 'q.created_at', 'q.source, null, floor(extract(epoch from q.first_reached_at - q.created_at) / 60)::int, null, null')}
+      from inquiries q where ${theirs('q')}`,
   },
   {
     kinds: ['admitted', 'discharged'],

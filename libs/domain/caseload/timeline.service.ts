@@ -22,6 +22,7 @@ const fieldOf: Partial<Record<TimelineKind, keyof TimelineEntryType>> = {
   level_changed: 'levelOfCare',
   discharged: 'dischargeReason',
   status_changed: 'status',
+  asked: 'inquirySource',
 };
 
 /** Everything that happened to one patient, on one line of time. */
@@ -58,7 +59,7 @@ function entryOf({ code, ...row }: TimelineRow, title: string | null): TimelineE
   const field = fieldOf[row.kind];
   return {
     ...{ channel: null, attendance: null, appointmentStatus: null, band: null, milestoneUnit: null },
-    ...{ documentKind: null, levelOfCare: null, dischargeReason: null, status: null },
+    ...{ documentKind: null, levelOfCare: null, dischargeReason: null, status: null, inquirySource: null },
     ...row,
     hasUsed: code === 'used',
     appointmentKind: row.kind === 'appointment' ? (title as TimelineEntryType['appointmentKind']) : null,

@@ -40,7 +40,7 @@ export class AdmitInquiry {
     const patientId = await this.records.admitByForm(tx, input, takesPhone ? inquiry.phone : null);
     if (takesPhone)
       await this.details.keep(tx, patientId, { voicemail: inquiry.voicemail === 'none' ? 'none' : 'name' });
-    await this.following.admitted(tx, inquiry);
+    await this.following.admitted(tx, inquiry, patientId);
     return patientId;
   }
 }

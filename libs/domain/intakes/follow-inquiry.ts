@@ -91,6 +91,8 @@ export class FollowInquiry {
     await tx.repo(Inquiry).updateVersion(inquiry.id, version, {
       stage,
       reason,
+      // One that is opened again has no chart: a slip of the desk leads to nobody's.
+      patientId: stage === 'admitted' ? inquiry.patientId : null,
       ownerId: ownerId ?? null,
       nextAction: ended ? null : nextAction,
       nextActionOn: ended ? null : (nextActionOn ?? null),
@@ -101,10 +103,10 @@ export class FollowInquiry {
     return inquiry.id;
   }
 
-  /** Ends it with the chart that was made of it. */
-  async admitted(tx: Transaction, { id, version, endedAt }: Inquiry): Promise<void> {
+  /** Ends it with the chart that was made of it, or was there already. */
+  async admitted(tx: Transaction, { id, version, endedAt }: Inquiry, patientId: Id): Promise<void> {
     await tx.repo(Inquiry).updateVersion(id, version, {
-      ...{ stage: 'admitted' as const, reason: null, nextAction: null, nextActionOn: null },
+      ...{ patientId, stage: 'admitted' as const, reason: null, nextAction: null, nextActionOn: null },
       endedAt: endedAt ?? (await tx.now()),
     });
     await this.settle(tx, id);

@@ -91,6 +91,10 @@ export class Inquiry extends TenantEntity {
   @Column({ type: 'text', nullable: true })
   reason: string | null;
 
+  /** The chart that was made of it, or was there already; null also where it was settled as admitted without one. */
+  @Column({ type: 'uuid', nullable: true })
+  patientId: Id | null;
+
   /** UTC instant from which the row only counts: nothing in it says who it was. */
   @Column({ type: 'timestamptz', nullable: true })
   forgottenAt: Date | null;

@@ -20,7 +20,8 @@ import {
   type Voicemail,
 } from './inquiry.entity';
 
-const InquirySourceEnum = wordEnum('InquirySource', inquirySources);
+/** How an inquiry came, for the graph. */
+export const InquirySourceEnum = wordEnum('InquirySource', inquirySources);
 const InquiryStageEnum = wordEnum('InquiryStage', inquiryStages);
 const CallerEnum = wordEnum('Caller', callers);
 const BestTimeEnum = wordEnum('BestTime', bestTimes);
@@ -111,6 +112,9 @@ export class InquiryType {
 
   @Field(() => String, { nullable: true })
   reason: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The chart that came of it, for who may see that.' })
+  patientId: Id | null;
 
   @Field(() => [InquiryCallType], { description: 'Newest first.' })
   calls: InquiryCallType[];

@@ -26,12 +26,13 @@ const FIELDS = `
   q.id, q.version, q.facility_id as "facilityId", f.name as "facilityName", f.time_zone as "timeZone", q.source,
   q.ask_for as "askFor", q.phone, q.caller, q.best_time as "bestTime", q.language, q.voicemail, q.note, q.stage,
   q.next_action as "nextAction", q.next_action_on::text as "nextActionOn", q.created_at as "createdAt",
-  q.first_reached_at as "firstReachedAt", q.ended_at as "endedAt", q.reason,
+  q.first_reached_at as "firstReachedAt", q.ended_at as "endedAt", q.reason, p.id as "patientId",
   case when o.id is not null then json_build_object('id', o.id, 'displayName', o.display_name, 'roles', o.roles) end as owner,
   coalesce(calls.list, '[]') as calls`;
 
 const JOINS = `
   join facilities f on f.organization_id = q.organization_id and f.id = q.facility_id
+  left join patients p on p.organization_id = q.organization_id and p.id = q.patient_id
   left join staff_members o on o.organization_id = q.organization_id and o.id = q.owner_id
   left join lateral (
     select json_agg(json_build_object('id', c.id, 'outcome', c.outcome, 'note', c.note, 'madeByName', m.display_name,
@@ -66,6 +67,7 @@ export async function listInquiries(
     page.limit,
   ]);
   const found = raw.filter(({ id }) => id !== null);
+  tx.saw(...found.map(({ patientId }) => patientId));
   return {
     total: raw[0]!.total,
     rows: found.map((row) => ({ ...shown(row), key: [row.rank, row.moment, row.id] })),
@@ -78,6 +80,7 @@ export async function findInquiry(tx: Transaction, id: Id): Promise<InquiryType 
     `select ${FIELDS} from inquiries q ${JOINS} where q.organization_id = $1 and q.id = $2 and q.forgotten_at is null`,
     [tx.ctx.organizationId, id],
   );
+  tx.saw(row?.patientId);
   return row ? shown(row) : null;
 }
 

@@ -10,7 +10,7 @@ import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { PatientType } from '../patients/patients.graphql';
 import { PatientsService } from '../patients/patients.service';
 import { AdmitInquiry } from './admit-inquiry';
-import { AdmitInquiryInput } from './admit-inquiry.graphql';
+import { AdmitInquiryInput, LinkInquiryInput } from './admit-inquiry.graphql';
 import { CallForms } from './call-forms.service';
 import { FollowInquiry } from './follow-inquiry';
 import { ForgetInquiries } from './forget-inquiries';
@@ -26,6 +26,7 @@ import {
   SetCallFormInput,
 } from './intakes.graphql';
 import { findInquiry, listInquiries } from './intakes.repository';
+import { LinkInquiry } from './link-inquiry';
 import { TakeInquiry } from './take-inquiry';
 
 /** Edge of inquiries for staff. */
@@ -37,6 +38,7 @@ export class InquiriesResolver {
     private readonly following: FollowInquiry,
     private readonly forgetting: ForgetInquiries,
     private readonly admitting: AdmitInquiry,
+    private readonly linking: LinkInquiry,
     private readonly patients: PatientsService,
   ) {}
 
@@ -104,6 +106,12 @@ export class InquiriesResolver {
   @Requires('inquiry:manage')
   admitInquiry(@Ctx() ctx: StaffContext, @Args('input') input: AdmitInquiryInput): Promise<PatientType> {
     return this.db.write(ctx, async (tx) => this.patients.view(tx, await this.admitting.run(tx, input)));
+  }
+
+  @Mutation(() => InquiryType, { description: 'Ends an inquiry with the chart that the person has already.' })
+  @Requires('inquiry:manage')
+  linkInquiry(@Ctx() ctx: StaffContext, @Args('input') input: LinkInquiryInput): Promise<InquiryType> {
+    return this.db.write(ctx, async (tx) => get(tx, await this.linking.run(tx, input)));
   }
 }
 

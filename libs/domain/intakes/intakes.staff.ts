@@ -11,6 +11,7 @@ import { ForgetInquiries } from './forget-inquiries';
 import { FollowInquiry } from './follow-inquiry';
 import { InquiryCall } from './inquiry-call.entity';
 import { Inquiry } from './inquiry.entity';
+import { LinkInquiry } from './link-inquiry';
 import { CallFormsResolver, InquiriesResolver } from './intakes.resolver';
 import { FacilityOffer } from './facility-offer.entity';
 import { FacilityOffersResolver } from './facility-offers.resolver';
@@ -29,7 +30,16 @@ import { TakeInquiry } from './take-inquiry';
 export const intakesStaff: SliceManifest = {
   entities: [Inquiry, InquiryCall, CallForm, FacilityOffer, IntakePacket, PacketAnswer, PacketForm, CardPhoto],
   providers: [
-    ...[TakeInquiry, FollowInquiry, AdmitInquiry, ForgetInquiries, CallForms, InquiriesResolver, CallFormsResolver],
+    ...[
+      TakeInquiry,
+      FollowInquiry,
+      AdmitInquiry,
+      LinkInquiry,
+      ForgetInquiries,
+      CallForms,
+      InquiriesResolver,
+      CallFormsResolver,
+    ],
     ...[FacilityOffers, FacilityOffersResolver],
     ...[FillPacket, CardPhotos, SecretBox, FileSeal, PacketsResolver, PacketForms, PacketFormsResolver, PacketAnswers],
   ],

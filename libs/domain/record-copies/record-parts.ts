@@ -75,6 +75,13 @@ export const recordParts: readonly RecordPart[] = [
     's.display_name as "name", t.is_primary as "isMainPerson", t.created_at as "from", t.ended_at as "until"',
     { joins: staff('staff_member_id') },
   ),
+  // No name, number or words: they may be those of somebody else who asked for the patient.
+  part(
+    'intake',
+    'inquiries',
+    't.created_at as "askedAt", f.name as "place", t.source as "askedHow", t.caller as "askedBy", t.first_reached_at as "talkedAt"',
+    { joins: `join facilities f on f.organization_id = t.organization_id and f.id = t.facility_id` },
+  ),
   part(
     'intake',
     'intake_packets',

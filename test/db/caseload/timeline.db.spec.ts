@@ -102,6 +102,27 @@ describe('the line of time of a chart', () => {
     await expect(timeline(stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('says when somebody asked for a call and how long they waited, without what was said then', async () => {
+    const ask = (source: string, reachedAfter: string | null) =>
+      row(
+        `insert into inquiries (organization_id, patient_id, facility_id, source, ask_for, phone, caller, best_time, language,
+           voicemail, note, stage, created_at, first_reached_at, ended_at)
+         values ($1, $2, $3, $4, 'Her sister', '+13125550142', 'someone_else', 'any', 'en', 'none', 'Told in confidence',
+           'admitted', app.now() - interval '1 day', app.now() - interval '1 day' + $5::interval, app.now())`,
+        [organization.facility.id, source, reachedAfter],
+      );
+    await ask('web', '12 minutes 40 seconds');
+    await ask('walk_in', null);
+    const { entries } = await timeline();
+    expect(entries.map(({ kind, inquirySource, number }) => [kind, inquirySource, number]).sort()).toEqual([
+      ['asked', 'walk_in', null],
+      ['asked', 'web', 12],
+    ]);
+    expect(JSON.stringify(entries)).not.toMatch(/sister|confidence|0142/);
+    const stranger = await buildPatient(host, organization, { careTeam: [clinician] });
+    expect(await told(clinician, addDays(today, -30), today, stranger)).not.toContain('asked');
+  });
+
   it('names a task that is done by its title', async () => {
     await row(
       `insert into tasks (organization_id, patient_id, kind, priority, title, status, submit_id, completed_at, completed_by_id)

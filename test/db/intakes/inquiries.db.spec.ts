@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { systemContext, type StaffContext } from '@stepwell/kernel/context';
+import { systemContext, type RequestContext, type StaffContext } from '@stepwell/kernel/context';
 import { ForgetInquiries } from '@stepwell/domain/intakes/forget-inquiries';
 import { OrganizationsService } from '@stepwell/domain/organizations/organizations.service';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { buildPatient } from '@stepwell/test/support/build-patient';
 import { startStaffApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
 
 interface Inquiry {
@@ -14,17 +15,19 @@ interface Inquiry {
   stage: string;
   firstReachedAt: string | null;
   endedAt: string | null;
+  patientId: string | null;
   owner: { id: string } | null;
   nextAction: string | null;
   calls: { outcome: string; madeByName: string }[];
 }
 
 const fields =
-  '{ id version askFor phone stage firstReachedAt endedAt owner { id } nextAction calls { outcome madeByName } }';
+  '{ id version askFor phone stage firstReachedAt endedAt patientId owner { id } nextAction calls { outcome madeByName } }';
 const record = `mutation($input: RecordInquiryInput!) { made: recordInquiry(input: $input) ${fields} }`;
 const logCall = `mutation($input: LogInquiryCallInput!) { made: logInquiryCall(input: $input) ${fields} }`;
 const follow = `mutation($input: FollowInquiryInput!) { made: followInquiry(input: $input) ${fields} }`;
 const admit = 'mutation($input: AdmitInquiryInput!) { made: admitInquiry(input: $input) { id } }';
+const link = `mutation($input: LinkInquiryInput!) { made: linkInquiry(input: $input) ${fields} }`;
 const list = `query($filter: InquiryFilter, $first: Int! = 50, $after: String) {
   inquiries(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node ${fields} } } }`;
 
@@ -184,7 +187,7 @@ describe('the pipeline of inquiries', () => {
         { id: answers[0].id, name: 'Ana', voicemail: 'none', phones: ['+13125550142 unverified'] },
       ]);
       const settled = await inquiryOf(id);
-      expect(settled).toMatchObject({ stage: 'ADMITTED', nextAction: null });
+      expect(settled).toMatchObject({ stage: 'ADMITTED', nextAction: null, patientId: answers[0].id });
       expect(settled.endedAt).not.toBeNull();
       expect(await openTasks()).toEqual([]);
       const again = chart(id, { firstName: 'Bea', birthDate: '1971-09-08' });
@@ -196,6 +199,56 @@ describe('the pipeline of inquiries', () => {
       const { id } = await made(record, caller({ caller: 'SOMEONE_ELSE' }));
       await made(admit, chart(id, { takesPhone: false }));
       expect(await charts()).toMatchObject([{ voicemail: null, phones: [] }]);
+    });
+
+    it('ends with the chart that the person has already, once, and lets go of it where it is opened again', async () => {
+      const [patient, other] = [await buildPatient(host, organization), await buildPatient(host, organization)];
+      const { id } = await made(record, caller());
+      const use = (patientId: string) => ({ inquiryId: id, patientId });
+      const linked = await made(link, use(patient.id));
+      expect(linked).toMatchObject({ stage: 'ADMITTED', patientId: patient.id });
+      expect(await openTasks()).toEqual([]);
+      expect((await made(link, use(patient.id))).version).toBe(linked.version);
+      expect(await codeOf(link, use(other.id))).toBe('CONFLICT');
+      expect(await codeOf(link, use(randomUUID()))).toBe('NOT_FOUND');
+      expect(await codeOf(link, { inquiryId: randomUUID(), patientId: patient.id })).toBe('NOT_FOUND');
+      expect(await codeOf(link, use(patient.id), await member('clinician'))).toBe('FORBIDDEN');
+
+      const kept = await made(follow, { id, version: linked.version, stage: 'ADMITTED', ownerId: desk.actorId });
+      expect(kept.patientId).toBe(patient.id);
+      const back = await made(follow, { id, version: kept.version, stage: 'SCREENED' });
+      expect(back.patientId).toBeNull();
+      expect(await made(link, use(other.id))).toMatchObject({ stage: 'ADMITTED', patientId: other.id });
+    });
+
+    it('belongs to the record then: the care team reads it, and nobody else of them; only the desk writes it', async () => {
+      const clinician = await buildStaff(host, organization.id, ['clinician']);
+      const [theirs, another] = [
+        await buildPatient(host, organization, { careTeam: [clinician] }),
+        await buildPatient(host, organization),
+      ];
+      const seen: Record<string, string> = {};
+      for (const patient of [theirs, another]) {
+        const { id } = await made(record, caller());
+        await made(link, { inquiryId: id, patientId: patient.id });
+        seen[patient.id] = id;
+      }
+      await made(record, caller());
+      const rows = (as: RequestContext) =>
+        host.database.read(as, (tx) => tx.query<{ id: string }>('select id from inquiries'));
+      expect(await rows(clinician)).toEqual([{ id: seen[theirs.id] }]);
+      expect(await rows(theirs.self)).toEqual([{ id: seen[theirs.id] }]);
+      for (const as of [clinician, theirs.self])
+        await expect(
+          host.database.write(as, (tx) =>
+            tx.query(`update inquiries set note = 'Other words' where id = $1`, [seen[theirs.id]]),
+          ),
+        ).rejects.toThrow('row-level security');
+      await expect(
+        host.database.write(desk, (tx) =>
+          tx.query(`update inquiries set stage = 'lost', reason = 'x' where id = $1`, [seen[theirs.id]]),
+        ),
+      ).rejects.toThrow('inquiries_patient_check');
     });
 
     it('stays an inquiry where the chart is refused, and is made by who may make charts', async () => {

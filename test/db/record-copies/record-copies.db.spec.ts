@@ -90,6 +90,22 @@ describe('a copy of their record, as patients download it', () => {
     expect(page).toContain('<dt>To call in an emergency</dt><dd>mo, sister</dd>');
   });
 
+  it('says when a call was asked for, and not by whom or in which words', async () => {
+    await system(
+      `insert into inquiries (organization_id, patient_id, facility_id, source, ask_for, phone, caller, best_time, language,
+         voicemail, note, stage, ended_at)
+       values ($1, $2, $3, 'web', 'Her sister', '+13125550142', 'someone_else', 'any', 'en', 'none', 'Told in confidence',
+         'admitted', app.now())`,
+      [organization.id, ana.id, organization.facility.id],
+    );
+    const { page, data } = await open(await take());
+    expect(data.sections['intake']!['inquiries']).toEqual([
+      expect.objectContaining({ askedHow: 'web', askedBy: 'someone_else', place: organization.facility.name }),
+    ]);
+    expect(page).toContain('<dt>Who asked</dt><dd>someone else</dd>');
+    expect(page + JSON.stringify(data)).not.toMatch(/sister|confidence|0142/);
+  });
+
   it('speaks Spanish where the patient reads it', async () => {
     const { page } = await open(await take({ pin: PIN, language: 'es' }));
     expect(page).toContain('lang="es"');

@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Box, Text } from '@mantine/core';
 import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import type { ReactNode } from 'react';
@@ -9,20 +9,28 @@ import { urls } from '../urls';
 /** One chart that may be of the same person. */
 export type SimilarPatient = SimilarPatientsQuery['similarPatients']['patients'][number];
 
+interface SimilarNoticeProps {
+  patients: readonly SimilarPatient[];
+  action?: ReactNode;
+  /** What can be done with each of them. */
+  actionOf?: (patient: SimilarPatient) => ReactNode;
+}
+
 /** Charts that may be of the person who is about to get one, to be looked at first. */
-export function SimilarNotice({ patients, action }: { patients: readonly SimilarPatient[]; action?: ReactNode }) {
+export function SimilarNotice({ patients, action, actionOf }: SimilarNoticeProps) {
   const { t } = useTranslation();
   return (
     <Notice tone="warning" role="alert" title={t('similar.title', { count: patients.length })} action={action}>
       <Text>{t('similar.hint')}</Text>
       <ul>
-        {patients.map(({ id, displayName, birthDate, facilityName, reasons }) => (
-          <li key={id}>
-            <Anchor component={RouterLink} href={urls.patient(id)} target="_blank" underline="always">
-              {displayName}
+        {patients.map((patient) => (
+          <li key={patient.id}>
+            <Anchor component={RouterLink} href={urls.patient(patient.id)} target="_blank" underline="always">
+              {patient.displayName}
             </Anchor>
-            , {t('similar.born', { day: birthDate })}, {facilityName}:{' '}
-            {reasons.map((reason) => t(`similar.reason.${reason}`)).join(', ')}
+            , {t('similar.born', { day: patient.birthDate })}, {patient.facilityName}:{' '}
+            {patient.reasons.map((reason) => t(`similar.reason.${reason}`)).join(', ')}
+            {actionOf && <Box my={4}>{actionOf(patient)}</Box>}
           </li>
         ))}
       </ul>

@@ -1,11 +1,14 @@
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import { useReader } from '@stepwell/web/format/use-reader';
 import { useScoreWords } from './mood';
+import { sayMinutes } from './say-minutes';
 import { urls } from '../urls';
 import type { TimelineEntry } from './timeline.graphql';
 
 /** Puts what happened into one sentence. */
 export function useTimelineWords(): (entry: TimelineEntry) => string {
   const { t } = useTranslation();
+  const { locale } = useReader();
   const scoreWords = useScoreWords();
   return (entry) => {
     const { kind, number, mood, hasUsed, milestoneUnit, attendance } = entry;
@@ -37,6 +40,11 @@ export function useTimelineWords(): (entry: TimelineEntry) => string {
         return t('timeline.what.PLAN_ACTIVATED', {
           document: entry.documentKind ? t(`today.kind.${entry.documentKind}`) : '',
           number: number ?? '',
+        });
+      case 'ASKED':
+        return t(number === null ? 'timeline.what.ASKED' : 'timeline.what.ASKED_REACHED', {
+          how: entry.inquirySource ? t(`timeline.source.${entry.inquirySource}`) : '',
+          amount: number === null ? '' : sayMinutes(number, locale),
         });
       case 'LEVEL_CHANGED':
         return t('timeline.what.LEVEL_CHANGED', {
@@ -92,6 +100,7 @@ export function placeOf({ kind, id }: TimelineEntry, patientId: string): string 
       return urls.tasksOf(patientId);
     case 'MOVED':
     case 'ADMITTED':
+    case 'ASKED':
       return urls.admission(patientId);
     default:
       return urls.patient(patientId);

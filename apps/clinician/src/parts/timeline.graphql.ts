@@ -29,6 +29,7 @@ export const ChartTimelineQuery = graphql(/* GraphQL */ `
         levelOfCare
         dischargeReason
         status
+        inquirySource
         byName
       }
     }

@@ -37,6 +37,8 @@ export const timelineTexts = {
       MEASURE: '{{title}}: {{number}}, {{band}}',
       EXTERNAL_RESULT: 'Result from outside: {{title}}',
       PLAN_ACTIVATED: '{{document}}, version {{number}}, came into force',
+      ASKED: 'Asked for a call ({{how}}), nobody was reached by phone',
+      ASKED_REACHED: 'Asked for a call ({{how}}), answered after {{amount}}',
       ADMITTED: 'Admitted: {{title}}',
       MOVED: 'Moved inside the stay, now at {{title}}',
       LEVEL_CHANGED: 'Level of care: {{level}}',
@@ -50,6 +52,7 @@ export const timelineTexts = {
       DISCLOSURE: 'Information given to {{title}}',
       TASK_DONE: 'Done: {{title}}',
     },
+    source: { WEB: 'website form', PHONE: 'by phone', WALK_IN: 'came in', REFERRAL: 'referred' },
     milestone: {
       HOURS: '{{count}} hours',
       DAYS_one: '{{count}} day',

@@ -73,6 +73,7 @@ const stateCodes: Record<string, string[]> = {
   packetDifferences: ['CONFLICT'],
   takePacket: ['CONFLICT'],
   admitInquiry: ['CONFLICT'],
+  linkInquiry: ['CONFLICT'],
   decideSuggestion: ['CONFLICT'],
   describeStay: ['CONFLICT'],
   saveAdmissionSettings: ['CONFLICT'],

@@ -7,6 +7,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { KnownCaller } from '../../parts/known-caller';
+import { UseChartButton } from '../../parts/use-chart-button';
 import { useColleagues } from '../../parts/use-colleagues';
 import { FollowInquiryMutation } from './inquiries.graphql';
 import { endedStages, openStages, type Inquiry, type Stage } from './inquiry';
@@ -54,7 +55,13 @@ function FollowForm({ inquiry, onClose }: { inquiry: Inquiry; onClose: () => voi
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <AppForm state={state} submitLabel={t('inquiries.moveOnSubmit')} secondary={<CancelButton onClick={onClose} />}>
-      <KnownCaller askFor={inquiry.askFor} phone={inquiry.phone} />
+      {inquiry.patientId === null && (
+        <KnownCaller
+          askFor={inquiry.askFor}
+          phone={inquiry.phone}
+          actionOf={(patient) => <UseChartButton inquiryId={inquiry.id} patient={patient} onUsed={onClose} />}
+        />
+      )}
       <NativeSelect
         label={t('inquiries.stageLabel')}
         data={[

@@ -29,6 +29,7 @@ export const InquiriesQuery = graphql(/* GraphQL */ `
           firstReachedAt
           endedAt
           reason
+          patientId
           owner {
             id
             displayName

@@ -1,14 +1,16 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { readablePhone } from '@stepwell/web/format/phone';
 import { useProductNow } from '@stepwell/web/format/product-clock';
+import { useReader } from '@stepwell/web/format/use-reader';
 import { useSession } from '@stepwell/web/session/session-provider';
 import type { DataColumn } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import { sayMinutes } from '../../parts/say-minutes';
 import { urls } from '../../urls';
-import { minutesWaited, type Inquiry } from './inquiry';
+import { minutesToEnd, minutesWaited, type Inquiry } from './inquiry';
 
 function WhoCell({ inquiry }: { inquiry: Inquiry }) {
   const { t } = useTranslation();
@@ -42,11 +44,13 @@ function CallCell({ inquiry }: { inquiry: Inquiry }) {
 
 function WaitCell({ inquiry }: { inquiry: Inquiry }) {
   const { t } = useTranslation();
+  const { locale } = useReader();
   const minutes = minutesWaited(inquiry, useProductNow());
   const amount =
     minutes < 120
       ? t('inquiries.minutes', { count: minutes })
       : t('inquiries.hours', { count: Math.floor(minutes / 60) });
+  const admittedAfter = inquiry.patientId ? minutesToEnd(inquiry) : null;
   const [last] = inquiry.calls;
   return (
     <>
@@ -54,6 +58,9 @@ function WaitCell({ inquiry }: { inquiry: Inquiry }) {
         <Text>{t('inquiries.reachedAfter', { amount })}</Text>
       ) : (
         <StatusBadge tone={inquiry.endedAt ? 'plain' : 'overdue'}>{t('inquiries.waiting', { amount })}</StatusBadge>
+      )}
+      {admittedAfter !== null && (
+        <Text size="sm">{t('inquiries.admittedAfter', { amount: sayMinutes(admittedAfter, locale) })}</Text>
       )}
       {last && (
         <Text size="xs" c="dimmed">
@@ -66,9 +73,19 @@ function WaitCell({ inquiry }: { inquiry: Inquiry }) {
 
 function StageCell({ inquiry }: { inquiry: Inquiry }) {
   const { t } = useTranslation();
+  const { can } = useSession();
   return (
     <>
       <Text>{t(`inquiries.stage.${inquiry.stage}`)}</Text>
+      {inquiry.patientId && can('patient:read') && (
+        <Anchor
+          component={RouterLink}
+          href={urls.patient(inquiry.patientId)}
+          aria-label={t('inquiries.openChartOf', { name: inquiry.askFor })}
+        >
+          {t('inquiries.openChart')}
+        </Anchor>
+      )}
       {inquiry.nextAction && (
         <Text size="sm">
           {inquiry.nextAction}

@@ -18,6 +18,7 @@ import { z } from 'zod';
 import type { NewPatientChoicesQuery } from '../../../gql/graphql';
 import { SimilarPatientsQuery } from '../../parts/similar.graphql';
 import { SimilarNotice, type SimilarPatient } from '../../parts/similar-notice';
+import { UseChartButton } from '../../parts/use-chart-button';
 import type { Colleague } from '../../parts/use-colleagues';
 import { urls } from '../../urls';
 import { CareFields } from './new-patient-care-fields';
@@ -120,6 +121,11 @@ export function NewPatientForm({ facilities, colleagues, inquiry }: NewPatientFo
       history.push(urls.contact(id));
     },
   });
+  // What was filled in is not needed any more.
+  const leaveFor = (patientId: string): void => {
+    state.form.resetDirty();
+    history.push(urls.patient(patientId));
+  };
 
   return (
     <>
@@ -137,6 +143,9 @@ export function NewPatientForm({ facilities, colleagues, inquiry }: NewPatientFo
         {similar.length > 0 && (
           <SimilarNotice
             patients={similar}
+            {...(inquiry && {
+              actionOf: (patient) => <UseChartButton inquiryId={inquiry.id} patient={patient} onUsed={leaveFor} />,
+            })}
             action={
               <Checkbox
                 label={t('similar.another')}

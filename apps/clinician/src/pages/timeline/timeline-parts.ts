@@ -7,7 +7,7 @@ export const timelineParts = {
   meetings: ['MEETING', 'MILESTONE'],
   groups: ['GROUP_SESSION'],
   care: ['FACILITATION', 'PLAN_ACTIVATED', 'MEASURE', 'EXTERNAL_RESULT', 'APPOINTMENT'],
-  stay: ['ADMITTED', 'MOVED', 'LEVEL_CHANGED', 'DISCHARGED', 'STATUS_CHANGED'],
+  stay: ['ASKED', 'ADMITTED', 'MOVED', 'LEVEL_CHANGED', 'DISCHARGED', 'STATUS_CHANGED'],
   safety: ['SAFETY_ITEM', 'LAPSE'],
   sharing: ['CONSENT_SIGNED', 'CONSENT_REVOKED', 'DISCLOSURE'],
   tasks: ['TASK_DONE'],
