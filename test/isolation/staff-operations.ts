@@ -84,13 +84,13 @@ export const staffOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({
       input: {
         ...{ facilityId: ids.facility, place: 'FIRST', staffMemberId: ids.clinician },
-        ...{ weekday: 2, startTime: '09:00', endTime: '17:00' },
+        ...{ weekdays: [2], startTime: '09:00', endTime: '17:00' },
       },
     }),
     mixed: (mine, theirs) => ({
       input: {
         ...{ facilityId: mine.facility, place: 'FIRST', staffMemberId: theirs.clinician },
-        ...{ weekday: 3, startTime: '09:00', endTime: '17:00' },
+        ...{ weekdays: [3], startTime: '09:00', endTime: '17:00' },
       },
     }),
     beyondPatients: true,

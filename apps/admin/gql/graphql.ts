@@ -33,8 +33,8 @@ export type AddOnCallShiftInput = {
   startTime: string;
   /** Made by the page once per form. */
   submitId?: string | number | null | undefined;
-  /** In every week, 0 = Sunday. */
-  weekday?: number | null | undefined;
+  /** In every week, 0 = Sunday: the same hours on each of these days. */
+  weekdays?: Array<number> | null | undefined;
 };
 
 export type AddOwnPathInput = {

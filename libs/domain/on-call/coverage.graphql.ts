@@ -94,8 +94,11 @@ export class AddOnCallShiftInput {
   @Field(() => ID, { nullable: true, description: 'Left out on one date: nobody can.' })
   staffMemberId?: Id | null;
 
-  @Field(() => Int, { nullable: true, description: 'In every week, 0 = Sunday.' })
-  weekday?: number | null;
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'In every week, 0 = Sunday: the same hours on each of these days.',
+  })
+  weekdays?: number[] | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'On one date, instead of what is held every week.' })
   localDate?: string | null;

@@ -17,7 +17,9 @@ import { onCallPlaces, OnCallShift } from './on-call-shift.entity';
 /** Shifts that stand at a facility at a time; a week of three hours each, twice over. */
 const MOST = 150;
 const DAY_MINUTES = 24 * 60;
+const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+const dayRange = 'Days are 0 (Sunday) to 6.';
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write times as HH:MM, 24 hours.');
 const schema = z
   .object({
@@ -25,19 +27,18 @@ const schema = z
     facilityId: z.string().refine(isId, { error: 'Choose a facility from the list.' }),
     place: z.enum(onCallPlaces),
     staffMemberId: z.string().nullish(),
-    weekday: z
-      .int()
-      .min(0, { error: 'Days are 0 (Sunday) to 6.' })
-      .max(6, { error: 'Days are 0 (Sunday) to 6.' })
-      .nullish(),
+    weekdays: z
+      .array(z.int().min(0, { error: dayRange }).max(6, { error: dayRange }))
+      .nullish()
+      .transform((days) => [...new Set(days)]),
     localDate: z.string().nullish(),
     startTime: wallTime,
     endTime: wallTime,
     note: optionalText(oneLine('The note', 200)),
   })
-  .refine(({ weekday, localDate }) => (weekday == null) !== (localDate == null), {
-    path: ['weekday'],
-    error: 'Choose a day of the week, or one date; not both.',
+  .refine(({ weekdays, localDate }) => (weekdays.length === 0) !== (localDate == null), {
+    path: ['weekdays'],
+    error: 'Choose days of the week, or one date; not both.',
   })
   .refine(({ localDate, staffMemberId }) => localDate != null || staffMemberId != null, {
     path: ['staffMemberId'],
@@ -52,33 +53,43 @@ export class KeepShifts {
     private readonly staff: StaffService,
   ) {}
 
-  /** @returns the shift's id; the same form sent again answers the first. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT naming the field, CONFLICT where the time is held */
-  async add(tx: Transaction, input: AddOnCallShiftInput): Promise<Id> {
+  /**
+   * Adds the same hours on each of the chosen days, all or none.
+   * @returns the ids, in the order of the days; the same form sent again adds nothing and answers the first of them.
+   * @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT naming the field, CONFLICT naming the day whose time is held
+   */
+  async add(tx: Transaction, input: AddOnCallShiftInput): Promise<Id[]> {
     authorize(tx.ctx, 'facility:manage');
-    const { submitId: submit, ...given } = parseInput(schema, input);
+    const { submitId: submit, weekdays, ...given } = parseInput(schema, input);
     const { timeZone } = await this.facilities.get(tx, given.facilityId);
     // Of two at once the second sees what the first one holds.
     await tx.oneAtATime(given.facilityId);
     const sent = submit && (await tx.repo(OnCallShift).findOne({ submitId: submit }));
-    if (sent) return sent.id;
+    if (sent) return [sent.id];
     const staffMemberId = given.staffMemberId ?? null;
     if (staffMemberId !== null)
       await this.staff.refuseUnable(tx, staffMemberId, 'checkin:record', 'input.staffMemberId');
     const localDate = given.localDate ?? null;
     if (localDate !== null && localDate < localDateOf(await tx.now(), timeZone))
       throw badInput('input.localDate', 'This day is over. Choose today or a later one.');
-    const shift = { ...given, staffMemberId, localDate, weekday: given.weekday ?? null };
+    const shifts = (localDate === null ? weekdays : [null]).map((weekday) => {
+      return { ...given, staffMemberId, localDate, weekday };
+    });
     const standing = (await tx.repo(OnCallShift).find({ where: { facilityId: given.facilityId } })).filter(
       ({ removedAt }) => removedAt === null,
     );
-    if (standing.length >= MOST) throw badInput('input.facilityId', `At most ${MOST} shifts stand at a facility.`);
-    if (standing.some((other) => other.place === shift.place && overlap(shift, other)))
-      throw new AppError('CONFLICT', {
-        message: 'Somebody else is on call at this place and time already. Take that shift out first.',
-      });
-    const { id } = await tx.repo(OnCallShift).insert({ ...shift, submitId: submit ?? null, addedById: tx.ctx.actorId });
+    if (standing.length + shifts.length > MOST)
+      throw badInput('input.facilityId', `At most ${MOST} shifts stand at a facility.`);
+    for (const shift of shifts)
+      if (standing.some((other) => other.place === shift.place && overlap(shift, other))) throw held(shift.weekday);
+    const ids: Id[] = [];
+    // The form's mark is unique: it stands on the first of its days.
+    for (const [at, shift] of shifts.entries()) {
+      const mark = at === 0 ? (submit ?? null) : null;
+      ids.push((await tx.repo(OnCallShift).insert({ ...shift, submitId: mark, addedById: tx.ctx.actorId })).id);
+    }
     await tx.changed('organization');
-    return id;
+    return ids;
   }
 
   /** Takes a shift out, now or again. @returns its facility's id. @throws AppError FORBIDDEN, NOT_FOUND */
@@ -90,6 +101,14 @@ export class KeepShifts {
     await tx.changed('organization');
     return shift.facilityId;
   }
+}
+
+/** Somebody has these hours; `weekday` where the shift is of every week. */
+function held(weekday: number | null): AppError {
+  const day = weekday === null ? 'that date' : `${dayNames[weekday]!}s`;
+  return new AppError('CONFLICT', {
+    message: `Somebody else is on call at this place and time on ${day} already. Take that shift out first, or leave the day out.`,
+  });
 }
 
 type Hours = Pick<OnCallShift, 'weekday' | 'localDate' | 'startTime' | 'endTime'>;

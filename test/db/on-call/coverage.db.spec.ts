@@ -41,15 +41,12 @@ describe('the on-call rota of a facility', () => {
       keep.add(tx, {
         ...{ facilityId: organization.facility.id, place: 'first', staffMemberId: ana.actorId },
         ...{ startTime: '00:00', endTime: '00:00' },
-        ...(input.localDate ? {} : { weekday: 1 }),
+        ...(input.localDate ? {} : { weekdays: [1] }),
         ...input,
       }),
     );
-  const everyDay = async (staffMemberId = ana.actorId, place: 'first' | 'backup' = 'first') => {
-    const ids: string[] = [];
-    for (const weekday of [0, 1, 2, 3, 4, 5, 6]) ids.push(await add({ weekday, staffMemberId, place }));
-    return ids;
-  };
+  const everyDay = (staffMemberId = ana.actorId, place: 'first' | 'backup' = 'first') =>
+    add({ weekdays: [0, 1, 2, 3, 4, 5, 6], staffMemberId, place });
   const rota = (ctx = admin) => host.database.read(ctx, (tx) => coverage.ofFacility(tx, organization.facility.id));
   const gaps = async () => (await rota()).spans.filter(({ first }) => first === null);
   const today = async () =>
@@ -78,9 +75,9 @@ describe('the on-call rota of a facility', () => {
     expect(await planned()).toEqual([]);
     await add({ localDate: await today(), staffMemberId: null, note: 'Nobody can' });
     expect(await planned()).toEqual([]);
-    const id = await add({ weekday: 1 });
+    const [id] = await add();
     expect(await planned()).toEqual([organization.facility.id]);
-    await host.database.write(admin, (tx) => keep.remove(tx, id));
+    await host.database.write(admin, (tx) => keep.remove(tx, id!));
     expect(await planned()).toEqual([]);
     await add({ localDate: addDays(await today(), 1) });
     expect(await planned()).toEqual([organization.facility.id]);
@@ -107,47 +104,69 @@ describe('the on-call rota of a facility', () => {
   });
 
   it.each<[Partial<AddOnCallShiftInput>, string]>([
-    [{ weekday: 1, localDate: '2099-01-05' }, 'input.weekday'],
-    [{ weekday: null }, 'input.weekday'],
-    [{ weekday: 7 }, 'input.weekday'],
+    [{ weekdays: [1], localDate: '2099-01-05' }, 'input.weekdays'],
+    [{ weekdays: null }, 'input.weekdays'],
+    [{ weekdays: [] }, 'input.weekdays'],
+    [{ weekdays: [1, 7] }, 'input.weekdays.1'],
     [{ staffMemberId: null }, 'input.staffMemberId'],
     [{ staffMemberId: randomUUID() }, 'input.staffMemberId'],
     [{ startTime: '24:00' }, 'input.startTime'],
-    [{ localDate: '2020-01-05', weekday: null }, 'input.localDate'],
+    [{ localDate: '2020-01-05', weekdays: null }, 'input.localDate'],
     [{ note: 'x'.repeat(201) }, 'input.note'],
   ])('refuses %j at its field', async (input, field) => {
     await expect(add(input)).rejects.toMatchObject({ code: 'BAD_INPUT', field });
   });
 
   it('gives no hour twice at one place, over midnight and the end of the week too', async () => {
-    await add({ weekday: 6, startTime: '19:00', endTime: '07:00' });
+    await add({ weekdays: [6], startTime: '19:00', endTime: '07:00' });
     for (const [weekday, startTime, endTime] of [
       [6, '18:00', '19:30'],
       [0, '06:59', '08:00'],
       [0, '00:00', '00:00'],
     ] as const)
-      await expect(add({ weekday, startTime, endTime })).rejects.toMatchObject({ code: 'CONFLICT' });
-    await add({ weekday: 0, startTime: '07:00', endTime: '19:00' });
-    await add({ weekday: 6, startTime: '19:00', endTime: '07:00', place: 'backup', staffMemberId: ben.actorId });
+      await expect(add({ weekdays: [weekday], startTime, endTime })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await add({ weekdays: [0], startTime: '07:00', endTime: '19:00' });
+    await add({ weekdays: [6], startTime: '19:00', endTime: '07:00', place: 'backup', staffMemberId: ben.actorId });
+  });
+
+  it('holds the same hours on every day that was chosen, and on none where one of them is held', async () => {
+    const submitId = randomUUID();
+    const nights = { weekdays: [5, 6, 0, 5], startTime: '19:00', endTime: '07:00', submitId };
+    const ids = await add(nights);
+    expect(ids).toHaveLength(3);
+    expect(await add(nights)).toEqual([ids[0]]);
+    expect((await rota()).shifts.map(({ weekday, startTime }) => `${weekday} ${startTime}`)).toEqual([
+      '5 19:00:00',
+      '6 19:00:00',
+      '0 19:00:00',
+    ]);
+    const days = { weekdays: [1, 2, 3, 4, 5], startTime: '06:00', endTime: '20:00', staffMemberId: ben.actorId };
+    await expect(add(days)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('on Mondays already') as string,
+    });
+    expect((await rota()).shifts).toHaveLength(3);
+    await add({ ...days, startTime: '07:00', endTime: '19:00' });
+    expect((await rota()).shifts).toHaveLength(8);
   });
 
   it('counts a form once, however often it is sent, and gives one hour to one of two at once', async () => {
     const submitId = randomUUID();
     const sent = await Promise.all([add({ submitId }), add({ submitId }), add({ submitId })]);
-    expect(new Set(sent).size).toBe(1);
-    const both = await Promise.allSettled([add({ weekday: 2 }), add({ weekday: 2, staffMemberId: ben.actorId })]);
+    expect(new Set(sent.flat()).size).toBe(1);
+    const both = await Promise.allSettled([add({ weekdays: [2] }), add({ weekdays: [2], staffMemberId: ben.actorId })]);
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect((await rota()).shifts).toHaveLength(2);
   });
 
   it('is kept by administrators, of this organization alone', async () => {
-    const id = await add();
-    await expect(add({ weekday: 3 }, ana)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const [id] = await add();
+    await expect(add({ weekdays: [3] }, ana)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const other = await buildOrganization(host);
     const stranger = await buildStaff(host, other.id, ['admin']);
-    await expect(add({ weekday: 3 }, stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(add({ weekdays: [3] }, stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(rota(stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(host.database.write(stranger, (tx) => keep.remove(tx, id))).rejects.toMatchObject({
+    await expect(host.database.write(stranger, (tx) => keep.remove(tx, id!))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
     await expect(add({ facilityId: other.facility.id, staffMemberId: ana.actorId }, stranger)).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { weekdayName } from '@stepwell/web/format/calendar';
@@ -19,9 +19,9 @@ interface AddShiftDialogProps {
 }
 
 const places: readonly OnCallPlace[] = ['FIRST', 'BACKUP'];
-const ONE_DATE = 'date';
+const week = [1, 2, 3, 4, 5, 6, 0].map(String);
 
-/** Hours on call: which day, from when until when, who, and whether they are asked first. */
+/** Hours on call: on which days, from when until when, who, and whether they are asked first. */
 export function AddShiftDialog({ coverage, onClose }: AddShiftDialogProps) {
   const { t } = useTranslation('admin');
   const { locale } = useReader();
@@ -30,7 +30,14 @@ export function AddShiftDialog({ coverage, onClose }: AddShiftDialogProps) {
   const add = useSendDocument(AddOnCallShiftMutation, { changes: ['organization'] });
   const state = useAppForm({
     initialValues: {
-      ...{ weekday: '1', localDate: '', startTime: '17:00', endTime: '09:00', place: 'FIRST' },
+      ...{
+        repeats: 'weekly',
+        weekdays: [] as string[],
+        localDate: '',
+        startTime: '17:00',
+        endTime: '09:00',
+        place: 'FIRST',
+      },
       ...{ staffMemberId: coverage.people[0]?.id ?? '', note: '' },
     },
     schema: z
@@ -39,42 +46,59 @@ export function AddShiftDialog({ coverage, onClose }: AddShiftDialogProps) {
         endTime: z.string().min(1, t('coverage.timeMissing')),
       })
       .loose()
-      .refine(({ weekday, localDate }) => weekday !== ONE_DATE || localDate !== '', {
+      .refine(({ repeats, localDate }) => repeats === 'weekly' || localDate !== '', {
         path: ['localDate'],
         error: t('coverage.dateMissing'),
+      })
+      .refine(({ repeats, weekdays }) => repeats === 'once' || (weekdays as string[]).length > 0, {
+        path: ['weekdays'],
+        error: t('coverage.daysMissing'),
       }),
-    onSubmit: async ({ weekday, localDate, startTime, endTime, place, staffMemberId, note }) => {
-      const isDate = weekday === ONE_DATE;
+    onSubmit: async ({ repeats, weekdays, localDate, startTime, endTime, place, staffMemberId, note }) => {
+      const isDate = repeats === 'once';
       await add.mutateAsync({
         input: {
           ...{ submitId, facilityId: coverage.facilityId, startTime, endTime },
           place: places.find((each) => each === place) ?? 'FIRST',
           staffMemberId: staffMemberId || null,
-          weekday: isDate ? null : Number(weekday),
+          weekdays: isDate ? null : weekdays.map(Number),
           localDate: isDate ? localDate : null,
           note: note || null,
         },
       });
       onClose();
-      toast(t('coverage.added'));
+      toast(t('coverage.added', { count: isDate ? 1 : weekdays.length }));
     },
   });
-  const isDate = state.form.values.weekday === ONE_DATE;
+  const { repeats, weekdays } = state.form.values;
+  const isDate = repeats === 'once';
+  const isWholeWeek = weekdays.length === week.length;
   return (
     <FormDialog opened onClose={onClose} title={t('coverage.add')}>
       <AppForm state={state} submitLabel={t('coverage.add')} secondary={<CancelButton onClick={onClose} />}>
-        <NativeSelect
-          label={t('coverage.day')}
-          data-autofocus
-          data={[
-            ...[1, 2, 3, 4, 5, 6, 0].map((day) => ({
-              value: String(day),
-              label: t('coverage.every', { day: weekdayName(day, locale) }),
-            })),
-            { value: ONE_DATE, label: t('coverage.oneDate') },
-          ]}
-          {...state.field('weekday')}
-        />
+        <Radio.Group label={t('coverage.when')} {...state.field('repeats')}>
+          <Stack gap="xs" mt="xs">
+            <Radio value="weekly" label={t('coverage.everyWeek')} data-autofocus />
+            <Radio value="once" label={t('coverage.oneDate')} />
+          </Stack>
+        </Radio.Group>
+        {!isDate && (
+          <Checkbox.Group label={t('coverage.days')} {...state.field('weekdays')}>
+            <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs" mt="xs">
+              {week.map((day) => (
+                <Checkbox key={day} value={day} label={weekdayName(Number(day), locale)} />
+              ))}
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                justify="flex-start"
+                onClick={() => state.form.setFieldValue('weekdays', isWholeWeek ? [] : week)}
+              >
+                {t(isWholeWeek ? 'coverage.noDay' : 'coverage.everyDay')}
+              </Button>
+            </SimpleGrid>
+          </Checkbox.Group>
+        )}
         {isDate && (
           <TextInput
             type="date"
