@@ -5184,6 +5184,7 @@ CREATE TRIGGER audit_seals_stamp BEFORE UPDATE ON public.audit_seals FOR EACH RO
 CREATE TRIGGER availability_spans_stamp BEFORE UPDATE ON public.availability_spans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER call_forms_stamp BEFORE UPDATE ON public.call_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER card_photos_plan_sealing AFTER INSERT ON public.card_photos FOR EACH ROW WHEN ((NOT new.is_sealed)) EXECUTE FUNCTION app.plan_sealing()
 CREATE TRIGGER card_photos_seal BEFORE UPDATE OF bytes, is_sealed ON public.card_photos FOR EACH ROW WHEN ((old.is_sealed OR (NOT new.is_sealed) OR (get_byte(new.bytes, 0) <> 1))) EXECUTE FUNCTION app.only_seal()
 CREATE TRIGGER card_photos_stamp BEFORE UPDATE ON public.card_photos FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER care_messages_card_delete AFTER DELETE ON public.care_messages REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
@@ -5287,6 +5288,7 @@ CREATE TRIGGER packet_answers_stamp BEFORE UPDATE ON public.packet_answers FOR E
 CREATE TRIGGER packet_forms_hold BEFORE UPDATE ON public.packet_forms FOR EACH ROW EXECUTE FUNCTION app.hold_packet_forms()
 CREATE TRIGGER packet_forms_stamp BEFORE UPDATE ON public.packet_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER packet_takings_stamp BEFORE UPDATE ON public.packet_takings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER part2_consent_papers_plan_sealing AFTER INSERT ON public.part2_consent_papers FOR EACH ROW WHEN ((NOT new.is_sealed)) EXECUTE FUNCTION app.plan_sealing()
 CREATE TRIGGER part2_consent_papers_seal BEFORE UPDATE OF bytes, is_sealed ON public.part2_consent_papers FOR EACH ROW WHEN ((old.is_sealed OR (NOT new.is_sealed) OR (get_byte(new.bytes, 0) <> 1))) EXECUTE FUNCTION app.only_seal()
 CREATE TRIGGER part2_consent_papers_stamp BEFORE UPDATE ON public.part2_consent_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER part2_consent_recipients_hold BEFORE INSERT ON public.part2_consent_recipients FOR EACH ROW EXECUTE FUNCTION app.hold_part2_consent_recipients()
@@ -5313,6 +5315,7 @@ CREATE TRIGGER patients_card_update AFTER UPDATE ON public.patients REFERENCING 
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER place_overrides_stamp BEFORE UPDATE ON public.place_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_hand_overs_stamp BEFORE UPDATE ON public.plan_hand_overs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER plan_papers_plan_sealing AFTER INSERT ON public.plan_papers FOR EACH ROW WHEN ((NOT new.is_sealed)) EXECUTE FUNCTION app.plan_sealing()
 CREATE TRIGGER plan_papers_seal BEFORE UPDATE OF bytes, is_sealed ON public.plan_papers FOR EACH ROW WHEN ((old.is_sealed OR (NOT new.is_sealed) OR (get_byte(new.bytes, 0) <> 1))) EXECUTE FUNCTION app.only_seal()
 CREATE TRIGGER plan_papers_stamp BEFORE UPDATE ON public.plan_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_reviews_stamp BEFORE UPDATE ON public.plan_reviews FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -6552,6 +6555,18 @@ AS $function$
         select date_trunc('day', app.now() at time zone f.time_zone) at time zone f.time_zone as dawn) d
       where p.organization_id = (select ctx.organization_id());
   end $function$
+
+CREATE OR REPLACE FUNCTION app.plan_sealing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+       begin
+         insert into due_work (organization_id, job, subject_id, due_at)
+         values (new.organization_id, 'papers.seal', new.organization_id, app.now())
+         on conflict (organization_id, job, subject_id) do update set due_at = excluded.due_at;
+         return null;
+       end $function$
 
 CREATE OR REPLACE FUNCTION app.record_sent(p_ids uuid[], p_fences integer[], p_provider_ids text[], p_job text, p_next uuid[] DEFAULT '{}'::uuid[], p_next_fences integer[] DEFAULT '{}'::integer[], p_seconds integer DEFAULT NULL::integer)
  RETURNS TABLE(id uuid, patient_id uuid)
@@ -7851,6 +7866,7 @@ function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw:
 function app.places_taken() app_owner: EXECUTE
 function app.places_taken() app_readonly: EXECUTE
 function app.places_taken() app_rw: EXECUTE
+function app.plan_sealing() app_owner: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text,uuid[],integer[],i app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text,uuid[],integer[],i app_sender: EXECUTE
 function app.require_live_agreement() app_owner: EXECUTE

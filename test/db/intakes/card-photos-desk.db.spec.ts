@@ -74,10 +74,6 @@ describe('photos of a card at the desk', () => {
          values ($1, $2, $3, 'image/png', $4, $5, $6)`,
         [organization.id, ana.id, packetId, ...photo],
       );
-    await write(
-      `insert into due_work (organization_id, job, subject_id, due_at) values ($1, 'papers.seal', $1, app.now())`,
-      [organization.id],
-    );
     const seen = async (id: Id) => Buffer.from(await (await read(id)).arrayBuffer());
     const owner = await api.cookieFor(await buildStaff(host, organization.id, ['owner']));
     const health = async (as = owner) => {
