@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Text } from '@mantine/core';
 import { sayMoment } from '@stepwell/web/format/calendar';
+import { useProductNow } from '@stepwell/web/format/product-clock';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
@@ -56,6 +57,10 @@ function Download({ open }: { open: NonNullable<Answer['organizationExport']> })
 export function RecordExportPage() {
   const { t } = useTranslation('admin');
   const { data, error, refetch } = useDocument(OrganizationExportQuery, {}, { topics: ['organization'] });
+  const now = useProductNow();
+  const open = data?.organizationExport;
+  // Nobody closes it when its days are over: no change is told then.
+  const isOpen = open && Date.parse(open.closesAt) > now.getTime();
   return (
     <>
       <PageHeader title={t('takeAlong.title')} summary={t('takeAlong.summary')} />
@@ -63,8 +68,8 @@ export function RecordExportPage() {
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : !data ? (
         <FormSkeleton fields={3} />
-      ) : data.organizationExport ? (
-        <Download open={data.organizationExport} />
+      ) : isOpen ? (
+        <Download open={open} />
       ) : (
         <EmptyState title={t('takeAlong.closedTitle')} hint={t('takeAlong.closedHint')} />
       )}

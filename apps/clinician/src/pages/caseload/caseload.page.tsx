@@ -31,6 +31,8 @@ export function CaseloadPage() {
     topics: ['patients', 'plans', 'follow-ups', 'check-ins', 'tasks', 'appointments'],
   });
   const columns = useCaseloadColumns({ filters, onSort: setFilters });
+  // Who has no patients yet is asked for the first one below.
+  const isEmpty = list.rows?.length === 0 && !isFiltered;
   const newPatient = (
     <Allowed to="patient:create">
       <Button component={RouterLink} href={urls.newPatient} leftSection={<PlusIcon size={16} />}>
@@ -58,7 +60,7 @@ export function CaseloadPage() {
                 {t('imports.title')}
               </Button>
             </Allowed>
-            {newPatient}
+            {!isEmpty && newPatient}
           </>
         }
       />

@@ -1,4 +1,4 @@
-import { NativeSelect, Text, TextInput } from '@mantine/core';
+import { Radio, Stack, Text, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { sayClock } from '@stepwell/web/format/say-clock';
@@ -40,11 +40,13 @@ export function InheritedNotesCard({ patientId, inherited }: { patientId: string
       ) : (
         <AppForm state={state} submitLabel={t('notesApart.open')}>
           <Text>{t('notesApart.inheritedLead', { name })}</Text>
-          <NativeSelect
-            label={t('notesApart.ground')}
-            data={grounds.map((value) => ({ value, label: t(`notesApart.grounds.${value}`) }))}
-            {...state.field('ground')}
-          />
+          <Radio.Group label={t('notesApart.ground')} {...state.field('ground')}>
+            <Stack gap="xs" mt="xs">
+              {grounds.map((value) => (
+                <Radio key={value} value={value} label={t(`notesApart.grounds.${value}`)} />
+              ))}
+            </Stack>
+          </Radio.Group>
           <TextInput label={t('notesApart.groundWords')} maxLength={500} {...state.field('words')} />
         </AppForm>
       )}
