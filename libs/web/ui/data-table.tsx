@@ -19,8 +19,6 @@ export interface DataColumn<Row> {
   skipEmpty?: boolean;
   /** Not printed. */
   noPaper?: boolean;
-  /** Makes the header a button that sorts by this column. */
-  sort?: ColumnSort;
 }
 
 /** How a list is sorted by a column, and what pressing its header does. */
@@ -34,28 +32,51 @@ interface DataTableProps<Row> {
   caption: string;
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
+  /** By the key of a column: makes its header a button that sorts. Apart from the columns, so that no row changes with it. */
+  sorts?: Readonly<Record<string, ColumnSort>>;
   rowId: (row: Row) => string;
   /** Marks a row of its own urgency with a line at its edge. */
   rowTone?: (row: Row) => 'safety' | 'overdue' | undefined;
   /**
-   * True where nothing is typed or ticked in a row and there may be hundreds: they are drawn after what was pressed. Then
-   * `rowId` and `rowTone` are functions that stay the same.
+   * True where nothing is typed or ticked in a row and there may be hundreds: they are drawn after what was pressed, and laid
+   * out only near what is on the screen. Then `columns`, `rowId` and `rowTone` stay the same from one drawing to the next, and
+   * a column without `width` takes what the others leave.
    */
   isToRead?: boolean;
 }
+
+/** Rows from which those that are far from the screen are not laid out. */
+const MANY = 100;
 
 /**
  * A table that becomes a list of cards at phone width. Put the row's link into the first column with
  * `data-row-link`: `j` and `k` move between these links and `Enter` opens them.
  */
-export function DataTable<Row>({ caption, columns, rows, rowId, rowTone, isToRead = false }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  sorts = {},
+  rowId,
+  rowTone,
+  isToRead = false,
+}: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   useRowKeys(body);
   // A press changes the header and what is around the table at once; hundreds of rows follow in pieces that the next press interrupts.
-  const later = { rows: useDeferredValue(rows), columns: useDeferredValue(columns) };
+  const later = useDeferredValue(rows);
   // Cards are laid out with `display`, which takes the meaning from table elements: the roles give it back.
   return (
-    <table role="table" className={classes['table']}>
+    <table
+      role="table"
+      className={isToRead ? `${classes['table']} ${classes['long']}` : classes['table']}
+      data-many={rows.length > MANY || undefined}
+      style={
+        isToRead
+          ? { ['--columns' as string]: columns.map(({ width }) => width ?? 'minmax(0, 1fr)').join(' ') }
+          : undefined
+      }
+    >
       <caption>
         <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>
@@ -68,12 +89,12 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone, isToRea
               scope="col"
               style={{ width: column.width }}
               className={classOf(column)}
-              aria-sort={column.sort?.direction}
+              aria-sort={sorts[column.key]?.direction}
             >
               {column.headerHidden ? (
                 <VisuallyHidden>{column.header}</VisuallyHidden>
-              ) : column.sort ? (
-                <SortButton header={column.header} sort={column.sort} />
+              ) : sorts[column.key] ? (
+                <SortButton header={column.header} sort={sorts[column.key]!} />
               ) : (
                 column.header
               )}
@@ -81,7 +102,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone, isToRea
           ))}
         </tr>
       </thead>
-      <TableBody body={body} rowId={rowId} rowTone={rowTone} {...(isToRead ? later : { rows, columns })} />
+      <TableBody body={body} columns={columns} rows={isToRead ? later : rows} rowId={rowId} rowTone={rowTone} />
     </table>
   );
 }

@@ -7,7 +7,7 @@ import type { ColumnSort, DataColumn } from '@stepwell/web/ui/data-table';
 import { DayText, MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { CaseloadQuery } from '../../../gql/graphql';
 import { useScoreWords } from '../../parts/mood';
@@ -103,89 +103,92 @@ function NameCell({ row }: { row: Row }) {
   );
 }
 
-interface CaseloadColumnsOptions {
-  filters: CaseloadFilterValues;
-  onSort: (changes: Partial<CaseloadFilterValues>) => void;
-}
-
-/** Columns of the caseload, the row's link first; most headers sort. */
-export function useCaseloadColumns({ filters, onSort }: CaseloadColumnsOptions): DataColumn<Row>[] {
+/** Columns of the caseload, the row's link first; the same ones until permissions or language change. */
+export function useCaseloadColumns(): DataColumn<Row>[] {
   const { t } = useTranslation();
   const { can } = useSession();
-  const sort = (column: string): { sort: ColumnSort } => {
-    const { order } = orders.find((each) => each.column === column)!;
-    const isSorted = filters.order === order;
-    const isDescending = isSorted && filters.descending === 'yes';
-    return {
-      sort: {
-        direction: !isSorted ? 'none' : isDescending ? 'descending' : 'ascending',
-        onSort: () => onSort({ order, descending: isSorted && !isDescending ? 'yes' : '' }),
+  const [seesFollowUps, seesPlans] = [can('followup:read'), can('plan:read')];
+  return useMemo(() => {
+    const clinical: DataColumn<Row>[] = [
+      {
+        key: 'signals',
+        header: t('caseload.signals'),
+        width: '19%',
+        skipEmpty: true,
+        cell: (row) => (row.hasSafetyItem || row.signals.length > 0 ? <Signals row={row} /> : null),
       },
-    };
-  };
-  const clinical: DataColumn<Row>[] = [
-    {
-      key: 'signals',
-      header: t('caseload.signals'),
-      width: '20%',
-      skipEmpty: true,
-      cell: (row) => (row.hasSafetyItem || row.signals.length > 0 ? <Signals row={row} /> : null),
-      ...sort('signals'),
-    },
-    {
-      key: 'goal',
-      header: t('caseload.goal'),
-      width: '10%',
-      skipEmpty: true,
-      cell: (row) =>
-        row.weekGoals.some((goal) => goal) ? <GoalSparkline attended={row.weekAttended} goals={row.weekGoals} /> : null,
-    },
-    {
-      key: 'contact',
-      header: t('caseload.lastContact'),
-      width: '13%',
-      skipEmpty: true,
-      cell: (row) => (row.lastContactAt ? <LastContact row={row} /> : null),
-      ...sort('contact'),
-    },
-    {
-      key: 'followUp',
-      header: t('caseload.nextFollowUp'),
-      width: '13%',
-      skipEmpty: true,
-      cell: (row) => (row.nextFollowUpAt ? <MomentText at={row.nextFollowUpAt} zone={row.timeZone} /> : null),
-      ...sort('followUp'),
-    },
-  ];
-  return [
-    { key: 'name', header: t('caseload.name'), width: '17%', cell: (row) => <NameCell row={row} />, ...sort('name') },
-    {
-      key: 'place',
-      header: t('caseload.place'),
-      width: '13%',
-      cell: (row) => (
-        <>
-          {row.facilityName}
-          {row.levelOfCare && (
-            <Text size="xs" c="dimmed">
-              {t(`levelOfCare.${row.levelOfCare}`)}
-            </Text>
-          )}
-        </>
-      ),
-    },
-    ...(can('followup:read') ? clinical : []),
-    ...(can('plan:read')
-      ? [{ key: 'review', header: t('caseload.review'), cell: (row: Row) => <Review row={row} />, ...sort('review') }]
-      : []),
-    {
-      key: 'tasks',
-      header: t('caseload.tasks'),
-      width: '7%',
-      numeric: true,
-      skipEmpty: true,
-      cell: (row) => (row.openTaskCount > 0 ? <Text fw={600}>{row.openTaskCount}</Text> : null),
-      ...sort('tasks'),
-    },
-  ];
+      {
+        key: 'goal',
+        header: t('caseload.goal'),
+        width: '10%',
+        skipEmpty: true,
+        cell: (row) =>
+          row.weekGoals.some((goal) => goal) ? (
+            <GoalSparkline attended={row.weekAttended} goals={row.weekGoals} />
+          ) : null,
+      },
+      {
+        key: 'contact',
+        header: t('caseload.lastContact'),
+        width: '13%',
+        skipEmpty: true,
+        cell: (row) => (row.lastContactAt ? <LastContact row={row} /> : null),
+      },
+      {
+        key: 'followUp',
+        header: t('caseload.nextFollowUp'),
+        width: '12%',
+        skipEmpty: true,
+        cell: (row) => (row.nextFollowUpAt ? <MomentText at={row.nextFollowUpAt} zone={row.timeZone} /> : null),
+      },
+    ];
+    return [
+      { key: 'name', header: t('caseload.name'), cell: (row) => <NameCell row={row} /> },
+      {
+        key: 'place',
+        header: t('caseload.place'),
+        width: '13%',
+        cell: (row) => (
+          <>
+            {row.facilityName}
+            {row.levelOfCare && (
+              <Text size="xs" c="dimmed">
+                {t(`levelOfCare.${row.levelOfCare}`)}
+              </Text>
+            )}
+          </>
+        ),
+      },
+      ...(seesFollowUps ? clinical : []),
+      ...(seesPlans
+        ? [{ key: 'review', header: t('caseload.review'), width: '9%', cell: (row: Row) => <Review row={row} /> }]
+        : []),
+      {
+        key: 'tasks',
+        header: t('caseload.tasks'),
+        width: '6%',
+        numeric: true,
+        skipEmpty: true,
+        cell: (row) => (row.openTaskCount > 0 ? <Text fw={600}>{row.openTaskCount}</Text> : null),
+      },
+    ];
+  }, [t, seesFollowUps, seesPlans]);
+}
+
+/** How the list is sorted by each column that it can be sorted by. */
+export function sortsOf(
+  filters: CaseloadFilterValues,
+  onSort: (changes: Partial<CaseloadFilterValues>) => void,
+): Record<string, ColumnSort> {
+  return Object.fromEntries(
+    orders.map(({ order, column }) => {
+      const isSorted = filters.order === order;
+      const isDescending = isSorted && filters.descending === 'yes';
+      const direction = !isSorted ? 'none' : isDescending ? 'descending' : 'ascending';
+      return [
+        column,
+        { direction, onSort: () => onSort({ order, descending: isSorted && !isDescending ? 'yes' : '' }) },
+      ];
+    }),
+  );
 }

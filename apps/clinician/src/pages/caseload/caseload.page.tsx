@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { useConnection } from '@stepwell/web/graphql/use-document';
 import { Allowed } from '@stepwell/web/session/session-provider';
 import { DataTable, TableFooter } from '@stepwell/web/ui/data-table';
@@ -12,7 +13,7 @@ import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { CaseloadQuery as Caseload } from '../../../gql/graphql';
 import { urls } from '../../urls';
-import { useCaseloadColumns } from './caseload-columns';
+import { sortsOf, useCaseloadColumns } from './caseload-columns';
 import { CaseloadFilters } from './caseload-filters';
 import { caseloadDefaults, variablesOf } from './caseload-state';
 import { ViewChooser } from './view-chooser';
@@ -27,10 +28,12 @@ const toneOf = (row: Row) => (row.hasSafetyItem ? 'safety' : undefined);
 export function CaseloadPage() {
   const { t } = useTranslation();
   const { filters, setFilters, isFiltered } = useUrlFilters(caseloadDefaults);
-  const list = useConnection(CaseloadQuery, variablesOf(filters), (answer) => answer.caseload, {
+  // What was pressed is shown before its answer is asked for.
+  const asked = useDeferredValue(filters);
+  const list = useConnection(CaseloadQuery, variablesOf(asked), (answer) => answer.caseload, {
     topics: ['patients', 'plans', 'follow-ups', 'check-ins', 'tasks', 'appointments'],
   });
-  const columns = useCaseloadColumns({ filters, onSort: setFilters });
+  const columns = useCaseloadColumns();
   // Who has no patients yet is asked for the first one below.
   const isEmpty = list.rows?.length === 0 && !isFiltered;
   const newPatient = (
@@ -76,6 +79,7 @@ export function CaseloadPage() {
             caption={t('caseload.caption')}
             columns={columns}
             rows={list.rows}
+            sorts={sortsOf(filters, setFilters)}
             rowId={idOf}
             rowTone={toneOf}
             isToRead
