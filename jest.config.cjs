@@ -22,8 +22,9 @@ const withDatabase = {
 const isProof = process.env.STEPWELL_PROOF === '1';
 
 module.exports = {
-  // Three times the cores of the smallest machine: faults and journeys mostly wait.
-  maxWorkers: 6,
+  // Twice the cores of the smallest machine, as faults and journeys mostly wait; more only wait for each other there, and each
+  // loads all packages first, which takes ten seconds of a core.
+  maxWorkers: 4,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   testTimeout: isProof ? 20 * 60_000 : 120_000,
   projects: [

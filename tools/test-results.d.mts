@@ -10,4 +10,4 @@ export interface ResultRow {
 
 export const suites: readonly string[];
 export function readJestResults(file: string, names: readonly string[], root: string): ResultRow[];
-export function summary(rows: readonly ResultRow[]): string;
+export function summary(rows: readonly ResultRow[], leftOut?: readonly string[]): string;

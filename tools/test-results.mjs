@@ -54,8 +54,8 @@ function firstLine(message = '') {
   return lines.find((line) => line !== '' && !line.startsWith('●')) ?? 'the file failed';
 }
 
-/** The summary for people, ending in the line that machines read. */
-export function summary(rows) {
+/** The summary for people, with the lines that say what was left out, ending in the line that machines read. */
+export function summary(rows, leftOut = []) {
   const width = Math.max(...rows.map(({ name }) => name.length));
   const lines = rows.map(({ name, passed, failed, seconds, notes, isSuite }) => {
     const result = isSuite ? `${passed} passed, ${failed} failed` : failed > 0 ? 'failed' : 'ok';
@@ -65,5 +65,6 @@ export function summary(rows) {
     ].join('\n');
   });
   const sum = (key) => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
+  if (leftOut.length > 0) lines.push('', ...leftOut);
   return `\n${lines.join('\n')}\n\n${sum('passed')} passed, ${sum('failed')} failed\n`;
 }

@@ -54,10 +54,12 @@ describe('the summary of npm test', () => {
   });
 
   it('ends in the line that machines read', () => {
-    const text = summary([
+    const rows = [
       { name: 'build', passed: 0, failed: 1, seconds: 2 },
       { name: 'unit', passed: 12, failed: 0, seconds: 1, isSuite: true },
-    ]);
+    ];
+    const text = summary(rows, ['  left to another run']);
+    expect(text).toContain('\n  left to another run\n');
     expect(text.trimEnd().split('\n').at(-1)).toBe('12 passed, 1 failed');
   });
 });

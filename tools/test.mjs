@@ -1,5 +1,6 @@
 // `npm test`: every check of the project, one after the other, ending in a table and the line "N passed, N failed".
-// `node tools/test.mjs unit db` runs only the named suites.
+// It leaves the long runs to `npm run proof` and names them at its end. `node tools/test.mjs unit db` runs only the named suites, with
+// all their files.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -7,11 +8,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ClearError, printError } from './clear-error.mjs';
 import { checkNode, ensureInstalled } from './install.mjs';
+import { hasSome, ignoreArguments, leftOutLines } from './left-to-proof.mjs';
 import { readJestResults, suites, summary } from './test-results.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const isProof = process.env.STEPWELL_PROOF === '1';
 /** Ends what hangs; how long the whole may take is no matter of one stage. */
-const STAGE_LIMIT_MS = (process.env.STEPWELL_PROOF === '1' ? 50 : 40) * 60_000;
+const STAGE_LIMIT_MS = (isProof ? 120 : 40) * 60_000;
 const ownVariables =
   /^(DATABASE_|JOBS_DATABASE_URL|SMTP_|SMS_|PUBLIC_|CONTEXT_SECRET|IDENTITY_SECRET|DATA_DIR|DEMO$|WEB_ROOT|LOG_LEVEL|(STAFF|PATIENT|WORKER|INBOX)_PORT)/;
 
@@ -72,7 +75,7 @@ function runScript(name, ...args) {
   return run([npm, 'run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]);
 }
 
-async function runJest(names) {
+async function runJest(names, more) {
   say(`\n== ${names.join(', ')}`);
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'stepwell-test-')), 'results.json');
   const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
@@ -85,6 +88,7 @@ async function runJest(names) {
     '--json',
     `--outputFile=${file}`,
     '--passWithNoTests',
+    ...more,
   ]);
   const results = readJestResults(file, names, root).map((row) => ({ ...row, isSuite: true }));
   fs.rmSync(path.dirname(file), { recursive: true, force: true });
@@ -119,12 +123,13 @@ async function main() {
   if (all || ['faults', 'bench', 'journeys'].some((name) => chosen.includes(name))) await stage('build', () => build());
   if (all) await stage('generated files', async () => runScript('schema', '--check'));
 
-  const wanted = all ? suites : suites.filter((name) => chosen.includes(name));
+  const isShort = all && !isProof;
+  const wanted = suites.filter((name) => (all ? !isShort || hasSome(root, name) : chosen.includes(name)));
   const hasBrowser = wanted.includes('journeys') && (await stage('browser', findBrowser));
   const possible = wanted.filter((name) => name !== 'journeys' || hasBrowser);
-  if (possible.length > 0) await runJest(possible);
+  if (possible.length > 0) await runJest(possible, isShort ? ignoreArguments() : []);
 
-  process.stdout.write(summary(rows));
+  process.stdout.write(summary(rows, isShort ? leftOutLines(root) : []));
   process.exitCode = rows.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 
