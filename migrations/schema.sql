@@ -161,6 +161,7 @@ table public.text_requirements rls forced owner app_owner
 table public.tile_servers rls forced owner app_owner
 table public.treatment_goals rls forced owner app_owner
 table public.undone_discharges rls forced owner app_owner
+table public.voicemail_consents rls forced owner app_owner
 table public.weekly_outcomes rls forced owner app_owner
 
 -- columns
@@ -2164,6 +2165,19 @@ public.undone_discharges.patient_id uuid not null
 public.undone_discharges.reason text not null
 public.undone_discharges.undone_by_id uuid not null
 public.undone_discharges.updated_at timestamp with time zone not null default app.now()
+public.voicemail_consents.agreed boolean not null
+public.voicemail_consents.answered_at timestamp with time zone not null default app.now()
+public.voicemail_consents.contact_id uuid not null
+public.voicemail_consents.created_at timestamp with time zone not null default app.now()
+public.voicemail_consents.ended_at timestamp with time zone
+public.voicemail_consents.ended_by_id uuid
+public.voicemail_consents.id uuid not null default gen_random_uuid()
+public.voicemail_consents.organization_id uuid not null
+public.voicemail_consents.patient_id uuid not null
+public.voicemail_consents.recorded_by_id uuid
+public.voicemail_consents.source text not null
+public.voicemail_consents.updated_at timestamp with time zone not null default app.now()
+public.voicemail_consents.wording_version text
 public.weekly_outcomes.created_at timestamp with time zone not null default app.now()
 public.weekly_outcomes.id uuid not null default uuidv7()
 public.weekly_outcomes.noted_by_id uuid
@@ -3566,6 +3580,15 @@ public.undone_discharges undone_discharges_organization_id_patient_id_fkey FOREI
 public.undone_discharges undone_discharges_organization_id_undone_by_id_fkey FOREIGN KEY (organization_id, undone_by_id) REFERENCES public.staff_members(organization_id, id)
 public.undone_discharges undone_discharges_pkey PRIMARY KEY (organization_id, id)
 public.undone_discharges undone_discharges_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+public.voicemail_consents voicemail_consents_check CHECK (((source = 'earlier_rule'::text) OR (num_nulls(wording_version, recorded_by_id) = 0)))
+public.voicemail_consents voicemail_consents_check1 CHECK (((ended_by_id IS NULL) OR (ended_at IS NOT NULL)))
+public.voicemail_consents voicemail_consents_organization_id_contact_id_fkey FOREIGN KEY (organization_id, contact_id) REFERENCES public.patient_contacts(organization_id, id)
+public.voicemail_consents voicemail_consents_organization_id_ended_by_id_fkey FOREIGN KEY (organization_id, ended_by_id) REFERENCES public.staff_members(organization_id, id)
+public.voicemail_consents voicemail_consents_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.voicemail_consents voicemail_consents_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
+public.voicemail_consents voicemail_consents_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.voicemail_consents voicemail_consents_pkey PRIMARY KEY (organization_id, id)
+public.voicemail_consents voicemail_consents_source_check CHECK ((source = ANY (ARRAY['written'::text, 'verbal'::text, 'electronic'::text, 'packet'::text, 'inquiry'::text, 'earlier_rule'::text])))
 public.weekly_outcomes weekly_outcomes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.weekly_outcomes weekly_outcomes_organization_id_noted_by_id_fkey FOREIGN KEY (organization_id, noted_by_id) REFERENCES public.staff_members(organization_id, id)
 public.weekly_outcomes weekly_outcomes_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -3665,6 +3688,8 @@ CREATE INDEX stay_transfers_of ON public.stay_transfers USING btree (organizatio
 CREATE INDEX tasks_open ON public.tasks USING btree (organization_id, created_at, id) WHERE (status = 'open'::text)
 CREATE INDEX tasks_patient ON public.tasks USING btree (organization_id, patient_id, created_at DESC)
 CREATE INDEX undone_discharges_episode ON public.undone_discharges USING btree (organization_id, episode_id, created_at)
+CREATE INDEX voicemail_consents_contact ON public.voicemail_consents USING btree (organization_id, contact_id)
+CREATE INDEX voicemail_consents_patient ON public.voicemail_consents USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX "PK_62441bec32630ced9e4cccae336" ON public.schema_migrations USING btree (id)
 CREATE UNIQUE INDEX accounts_email_digest_key ON public.accounts USING btree (email_digest)
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
@@ -3982,6 +4007,8 @@ CREATE UNIQUE INDEX tile_servers_pkey ON public.tile_servers USING btree (organi
 CREATE UNIQUE INDEX treatment_goals_organization_id_patient_id_id_key ON public.treatment_goals USING btree (organization_id, patient_id, id)
 CREATE UNIQUE INDEX treatment_goals_pkey ON public.treatment_goals USING btree (organization_id, id)
 CREATE UNIQUE INDEX undone_discharges_pkey ON public.undone_discharges USING btree (organization_id, id)
+CREATE UNIQUE INDEX voicemail_consents_live ON public.voicemail_consents USING btree (organization_id, contact_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX voicemail_consents_pkey ON public.voicemail_consents USING btree (organization_id, id)
 CREATE UNIQUE INDEX weekly_outcomes_organization_id_patient_id_week_of_key ON public.weekly_outcomes USING btree (organization_id, patient_id, week_of)
 CREATE UNIQUE INDEX weekly_outcomes_pkey ON public.weekly_outcomes USING btree (organization_id, id)
 
@@ -5156,6 +5183,16 @@ public.undone_discharges undone_discharges_reach_update restrictive UPDATE to ap
 public.undone_discharges undone_discharges_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.undone_discharges undone_discharges_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.undone_discharges undone_discharges_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.voicemail_consents voicemail_consents_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.voicemail_consents voicemail_consents_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.voicemail_consents voicemail_consents_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.voicemail_consents voicemail_consents_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.voicemail_consents voicemail_consents_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.voicemail_consents voicemail_consents_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.voicemail_consents voicemail_consents_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.voicemail_consents voicemail_consents_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.voicemail_consents voicemail_consents_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.voicemail_consents voicemail_consents_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.weekly_outcomes weekly_outcomes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.weekly_outcomes weekly_outcomes_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.weekly_outcomes weekly_outcomes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -5375,6 +5412,7 @@ CREATE TRIGGER tile_servers_stamp BEFORE UPDATE ON public.tile_servers FOR EACH 
 CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_treatment_goals()
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER undone_discharges_stamp BEFORE UPDATE ON public.undone_discharges FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER voicemail_consents_stamp BEFORE UPDATE ON public.voicemail_consents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER weekly_outcomes_stamp BEFORE UPDATE ON public.weekly_outcomes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 
 -- functions
@@ -8675,6 +8713,10 @@ table public.undone_discharges app_eraser: DELETE, SELECT
 table public.undone_discharges app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.undone_discharges app_readonly: SELECT
 table public.undone_discharges app_rw: INSERT, SELECT
+table public.voicemail_consents app_eraser: DELETE, SELECT
+table public.voicemail_consents app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.voicemail_consents app_readonly: SELECT
+table public.voicemail_consents app_rw: INSERT, SELECT, UPDATE
 table public.weekly_outcomes app_eraser: DELETE, SELECT
 table public.weekly_outcomes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.weekly_outcomes app_readonly: SELECT

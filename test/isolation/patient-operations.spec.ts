@@ -158,6 +158,11 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     document: 'mutation($input: RevokeMyConsentInput!) { revokeMyConsent(input: $input) { consents { recipients } } }',
     variables: ({ ids }) => ({ input: { consentId: ids.sharedConsent } }),
   },
+  myVoicemailConsents: { document: '{ myVoicemailConsents { ending } }' },
+  revokeMyVoicemailConsent: {
+    document: 'mutation($input: RevokeMyVoicemailConsentInput!) { revokeMyVoicemailConsent(input: $input) { ending } }',
+    variables: ({ ids }) => ({ input: { consentId: ids.voicemailConsent } }),
+  },
   myMessages: { document: '{ myMessages { at text } }' },
   myTeamMessages: { document: '{ myTeamMessages { messages { body authorName } } }' },
   writeToMyTeam: {

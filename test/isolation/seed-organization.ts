@@ -5,7 +5,13 @@ import type { TestHost } from '@stepwell/test/support/build-host';
 import { buildGoal, buildGroup, buildMember, buildSession, buildSignature } from '@stepwell/test/support/build-group';
 import { buildDirectoryMeeting, buildFeedSource, buildMeeting } from '@stepwell/test/support/build-meeting';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
-import { buildConsent, buildContact, buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
+import {
+  buildConsent,
+  buildVoicemailConsent,
+  buildContact,
+  buildPatient,
+  type BuiltPatient,
+} from '@stepwell/test/support/build-patient';
 import { buildWaitingPlan } from '@stepwell/test/support/build-plan';
 import { buildSigner } from '@stepwell/test/support/build-signer';
 import type { ApiUnderTest } from '@stepwell/test/support/start-api';
@@ -21,6 +27,9 @@ export interface Ids extends SharingIds {
   endedEpisode: Id;
   contact: Id;
   consent: Id;
+  /** A number, and the patient's yes to messages on its machine. */
+  voicemailPhone: Id;
+  voicemailConsent: Id;
   careTeamMember: Id;
   /** Of the clinician, by the nurse, in days long to come. */
   cover: Id;
@@ -159,6 +168,8 @@ export async function seedOrganization(
   await buildContact(host, patient, { address: `${mark}@example.org` });
   const contact = await buildContact(host, patient, { address: `${mark}-new@example.org`, verification: 'unverified' });
   const consent = await buildConsent(host, patient, clinician);
+  const phone = await buildContact(host, patient, { kind: 'phone', verification: 'unverified' });
+  const voicemail = await buildVoicemailConsent(host, patient, clinician, phone.id);
   const source = await buildFeedSource(host, organization.id, { name: `${mark} source` });
   const table = await buildFeedSource(host, organization.id, { name: `${mark} table`, format: 'csv' });
   const meeting = await buildMeeting(host, source, { name: `${mark} meeting` });
@@ -246,6 +257,8 @@ export async function seedOrganization(
       endedEpisode: left.episodeId,
       contact: contact.id,
       consent: consent.id,
+      voicemailPhone: phone.id,
+      voicemailConsent: voicemail.id,
       clinician: clinician.actorId,
       nurse: second.actorId,
       newcomer: newcomer.id,

@@ -292,6 +292,17 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ input: { consentId: ids.consent } }),
   },
+  voicemailWordings: { document: '{ voicemailWordings { text } }', as: 'supervisor', beyondPatients: true },
+  recordVoicemailConsent: {
+    document: patientInput('recordVoicemailConsent', 'RecordVoicemailConsentInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { contactId: ids.voicemailPhone, agreed: true, source: 'VERBAL' } }),
+  },
+  revokeVoicemailConsent: {
+    document: patientInput('revokeVoicemailConsent', 'RevokeVoicemailConsentInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { consentId: ids.voicemailConsent } }),
+  },
   assignCareTeam: {
     document: patientInput('assignCareTeam', 'AssignCareTeamInput'),
     as: 'supervisor',
@@ -669,6 +680,7 @@ export const baselineOrder = [
   'endCareTeam',
   'removeContact',
   'revokeConsent',
+  'revokeVoicemailConsent',
 ];
 
 const houseMeeting = {
@@ -723,6 +735,8 @@ export function unusedIds(): Ids {
     'plannedOccurrence',
     'contact',
     'consent',
+    'voicemailPhone',
+    'voicemailConsent',
     'careTeamMember',
     'cover',
     'clinician',

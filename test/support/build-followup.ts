@@ -101,7 +101,7 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
     looking,
     stopping,
     followUps,
-    working: new FollowUpWork(tasks, programmes, followUps, owners),
+    working: new FollowUpWork(tasks, programmes, followUps, owners, care.voicemailRules),
     resolving: new ResolveUnknown(tasks, programmes),
   };
 }

@@ -171,6 +171,29 @@ export async function buildConsent(
   return { id };
 }
 
+/** Adds what a patient said about messages on the machine of a number, recorded by this member of staff. */
+export async function buildVoicemailConsent(
+  host: BuildHost,
+  patient: BuiltPatient,
+  recordedBy: StaffContext,
+  contactId: Id,
+  overrides: { agreed?: boolean; endedAt?: Date } = {},
+): Promise<{ id: Id }> {
+  const id = randomUUID();
+  await host.database.write(systemOf(patient), (tx) =>
+    tx.query(
+      `insert into voicemail_consents (organization_id, id, patient_id, contact_id, agreed, source, wording_version, recorded_by_id,
+         ended_at)
+       values ($1, $2, $3, $4, $5, 'verbal', 'test', $6, $7)`,
+      [
+        ...[patient.organizationId, id, patient.id, contactId, overrides.agreed ?? true, recordedBy.actorId],
+        overrides.endedAt ?? null,
+      ],
+    ),
+  );
+  return { id };
+}
+
 function systemOf(patient: BuiltPatient) {
   return {
     kind: 'system' as const,

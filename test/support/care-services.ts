@@ -5,6 +5,9 @@ import { Suppression } from '@stepwell/delivery/suppression.entity';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import { ChannelConsent } from '@stepwell/domain/consents/channel-consent.entity';
 import { ConsentsService } from '@stepwell/domain/consents/consents.service';
+import { VoicemailConsent } from '@stepwell/domain/consents/voicemail-consent.entity';
+import { VoicemailConsents } from '@stepwell/domain/consents/voicemail-consents.service';
+import { VoicemailRules } from '@stepwell/domain/consents/voicemail-rules.service';
 import { AddContact } from '@stepwell/domain/patients/add-contact';
 import { ContactStops } from '@stepwell/domain/patients/contact-stops.service';
 import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
@@ -35,7 +38,8 @@ import type { Database } from '@stepwell/platform/database/database';
 
 /** Tables of patients, tasks and consents, for `openTestHost`. */
 export const careEntities = [
-  ...[Patient, EpisodeOfCare, CareTeamMember, Cover, PatientContact, PatientDetails, Task, ChannelConsent, Suppression],
+  ...[Patient, EpisodeOfCare, CareTeamMember, Cover, PatientContact, PatientDetails, Task],
+  ...[ChannelConsent, VoicemailConsent, Suppression],
 ];
 
 /** Keeps what would have been sent, and answers what the test says. */
@@ -90,6 +94,8 @@ export function careServices(database: Database) {
     careTeam,
     tasks: new TasksService(patients, careTeam),
     consents: new ConsentsService(patients),
+    voicemail: new VoicemailConsents(),
+    voicemailRules: new VoicemailRules(),
     patientsResolver: new PatientsResolver(
       database,
       patients,

@@ -3,6 +3,8 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { channels, consentPurposes } from '@stepwell/kernel/words';
 import { ConsentsService } from '@stepwell/domain/consents/consents.service';
+import { VoicemailConsents } from '@stepwell/domain/consents/voicemail-consents.service';
+import { VOICEMAIL_WORDING_VERSION } from '@stepwell/domain/consents/voicemail-wording';
 import { AddContact } from '@stepwell/domain/patients/add-contact';
 import type { LevelReason } from '@stepwell/domain/patients/episode-of-care.entity';
 import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
@@ -55,6 +57,7 @@ export class DemoPatients {
     private readonly admission: AdmitPatient,
     private readonly contacts: AddContact,
     private readonly consents: ConsentsService,
+    private readonly voicemail: VoicemailConsents,
   ) {}
 
   /** Admits them, those who came first first; the clock stands on the last admission day of each batch. */
@@ -141,6 +144,13 @@ export class DemoPatients {
       ...(safe ? { safeFrom: safe[0], safeUntil: safe[1] } : {}),
     });
     if (isPrepared || random.chance(0.6)) await verify(tx, id);
+    // By the number: some agreed to messages on its machine, some said no, some were never asked.
+    const digit = isPrepared ? 0 : Number(person.phone.at(-1));
+    if (digit > 7) return;
+    await this.voicemail.keep(tx, patientId, {
+      ...{ contactId: id, agreed: digit < 6, source: 'verbal', wordingVersion: VOICEMAIL_WORDING_VERSION },
+      answeredAt: await tx.now(),
+    });
   }
 
   /** True when there is a consent to follow-ups by e-mail. */

@@ -1967,6 +1967,13 @@ export type RecordVerbalAgreementInput = {
   witnessId: string | number;
 };
 
+export type RecordVoicemailConsentInput = {
+  /** False where the patient said no. */
+  agreed: boolean;
+  contactId: string | number;
+  source: ConsentSource;
+};
+
 export type RecoveryTaskKind =
   | 'LITERATURE'
   | 'READING'
@@ -2125,6 +2132,10 @@ export type RevokeConsentInput = {
 
 export type RevokeSessionInput = {
   id: string | number;
+};
+
+export type RevokeVoicemailConsentInput = {
+  consentId: string | number;
 };
 
 export type RiskLevel =
@@ -2657,8 +2668,19 @@ export type Voicemail =
   | 'NONE';
 
 export type VoicemailRule =
-  | 'NAME'
-  | 'NONE';
+  | 'MAY_LEAVE'
+  | 'NOT_ASKED'
+  | 'REFUSED'
+  | 'SHARED'
+  | 'TAKEN_BACK';
+
+export type VoicemailSource =
+  | 'EARLIER_RULE'
+  | 'ELECTRONIC'
+  | 'INQUIRY'
+  | 'PACKET'
+  | 'VERBAL'
+  | 'WRITTEN';
 
 export type WarningObserver =
   | 'OTHER'
@@ -3126,7 +3148,7 @@ export type MakeDowntimePackMutationVariables = Exact<{
 }>;
 
 
-export type MakeDowntimePackMutation = { makeDowntimePack: { facilityName: string, timeZone: string, madeAt: string, madeByName: string, destroyBy: string, patientCount: number, patients: Array<{ allergies: string | null, hasOpenSafetyItem: boolean, patient: { id: string, displayName: string, birthDate: string, language: Language, timeZone: string, precautions: string | null, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null, otherLanguage: string | null, wantsInterpreter: boolean | null, emergencyContact: { words: string } | null } | null, episode: { levelOfCare: LevelOfCare, track: string | null } | null, careTeam: Array<{ isPrimary: boolean, staffMember: { displayName: string } }>, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, talk: { nobodyElse: string, people: Array<{ party: { id: string, name: string, affiliation: string | null }, topics: Array<{ consentId: string, sentence: string }> }> } | null }>, sessions: Array<{ id: string, title: string, localDate: string, localTime: string, room: string | null, leaderName: string, signIn: Array<string> }> } };
+export type MakeDowntimePackMutation = { makeDowntimePack: { facilityName: string, timeZone: string, madeAt: string, madeByName: string, destroyBy: string, patientCount: number, patients: Array<{ allergies: string | null, hasOpenSafetyItem: boolean, patient: { id: string, displayName: string, birthDate: string, language: Language, timeZone: string, precautions: string | null, details: { showsCallerId: boolean | null, otherLanguage: string | null, wantsInterpreter: boolean | null, emergencyContact: { words: string } | null } | null, episode: { levelOfCare: LevelOfCare, track: string | null } | null, careTeam: Array<{ isPrimary: boolean, staffMember: { displayName: string } }>, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, voicemail: { rule: VoicemailRule } | null }> }, talk: { nobodyElse: string, people: Array<{ party: { id: string, name: string, affiliation: string | null }, topics: Array<{ consentId: string, sentence: string }> }> } | null }>, sessions: Array<{ id: string, title: string, localDate: string, localTime: string, room: string | null, leaderName: string, signIn: Array<string> }> } };
 
 export type MyEmergencyAccessQueryVariables = Exact<{
   patientId: string | number;
@@ -3211,7 +3233,7 @@ export type FollowUpWorkQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpWorkQuery = { followUpWork: { taskId: string, action: StepAction, stepName: string, programmeName: string, isOpen: boolean, patientId: string, patientName: string, firstName: string, fullName: string, language: Language, timeZone: string, senderName: string, returnAddress: string | null, letter: string | null, phone: { contactId: string, number: string, isShared: boolean, isVerified: boolean, safeFrom: string | null, safeUntil: string | null } | null, script: { ask: string, goodMoment: string, somebodyElse: string, whatAbout: string, voicemail: string } | null, tries: Array<{ id: string, at: string, outcome: TryOutcome, note: string | null, byName: string }> } };
+export type FollowUpWorkQuery = { followUpWork: { taskId: string, action: StepAction, stepName: string, programmeName: string, isOpen: boolean, patientId: string, patientName: string, firstName: string, fullName: string, language: Language, timeZone: string, senderName: string, returnAddress: string | null, letter: string | null, phone: { contactId: string, number: string, isShared: boolean, voicemailRule: VoicemailRule, isVerified: boolean, safeFrom: string | null, safeUntil: string | null } | null, script: { ask: string, goodMoment: string, somebodyElse: string, whatAbout: string, voicemail: string | null } | null, tries: Array<{ id: string, at: string, outcome: TryOutcome, note: string | null, byName: string }> } };
 
 export type RecordFollowUpWorkMutationVariables = Exact<{
   input: RecordFollowUpWorkInput;
@@ -3721,14 +3743,14 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null } | null, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null }>, covers: Array<{ lenderName: string, coveringName: string, untilDay: string }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
+export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, details: { showsCallerId: boolean | null } | null, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null, voicemail: { rule: VoicemailRule } | null }>, covers: Array<{ lenderName: string, coveringName: string, untilDay: string }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string>, emergencyContact: { name: string, relation: string, phone: string | null, words: string } | null } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string>, emergencyContact: { name: string, relation: string, phone: string | null, words: string } | null } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null, voicemail: { rule: VoicemailRule, answer: { id: string, agreed: boolean, source: VoicemailSource, answeredAt: string, recordedByName: string | null, endedAt: string | null } | null } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -3785,6 +3807,25 @@ export type RevokeConsentMutationVariables = Exact<{
 
 
 export type RevokeConsentMutation = { revokeConsent: { id: string } };
+
+export type VoicemailWordingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VoicemailWordingsQuery = { voicemailWordings: Array<{ language: Language, text: string }> };
+
+export type RecordVoicemailConsentMutationVariables = Exact<{
+  input: RecordVoicemailConsentInput;
+}>;
+
+
+export type RecordVoicemailConsentMutation = { recordVoicemailConsent: { id: string } };
+
+export type RevokeVoicemailConsentMutationVariables = Exact<{
+  input: RevokeVoicemailConsentInput;
+}>;
+
+
+export type RevokeVoicemailConsentMutation = { revokeVoicemailConsent: { id: string } };
 
 export type IssueSetupCodeMutationVariables = Exact<{
   input: IssueSetupCodeInput;
@@ -3917,7 +3958,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel | null }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null, voicemail: { rule: VoicemailRule } | null }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel | null }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PathSummaryQueryVariables = Exact<{
   id: string | number;
@@ -4489,7 +4530,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } }> } };
+export type TasksQuery = { tasks: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, voicemailRule: VoicemailRule | null, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } }> } };
 
 export type CreateTaskMutationVariables = Exact<{
   input: CreateTaskInput;
@@ -4524,7 +4565,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { today: { reachesAll: boolean, patientCount: number, needCount: number, lines: Array<{ patientId: string, patientName: string, reasonCount: number, reasons: Array<{ alikeCount: number, safetyItem: { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> } | null, signal: { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } } | null, task: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } | null }> }>, unsigned: Array<{ id: string, patientId: string, patientName: string, kind: DocumentKind, status: PlanStatus, since: string }>, ending: Array<{ kind: EndingKind, id: string, patientId: string, patientName: string, on: string }> } };
+export type TodayQuery = { today: { reachesAll: boolean, patientCount: number, needCount: number, lines: Array<{ patientId: string, patientName: string, reasonCount: number, reasons: Array<{ alikeCount: number, safetyItem: { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null, voicemail: { rule: VoicemailRule } | null }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> } | null, signal: { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } } | null, task: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, voicemailRule: VoicemailRule | null, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } | null }> }>, unsigned: Array<{ id: string, patientId: string, patientName: string, kind: DocumentKind, status: PlanStatus, since: string }>, ending: Array<{ kind: EndingKind, id: string, patientId: string, patientName: string, on: string }> } };
 
 export type DaySessionFragment = { id: string, groupId: string, groupTitle: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, room: string | null, facilityName: string, status: GroupSessionStatus, isOpenToMe: boolean };
 
@@ -4547,7 +4588,7 @@ export type CallsDueQueryVariables = Exact<{
 }>;
 
 
-export type CallsDueQuery = { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } }> } };
+export type CallsDueQuery = { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, voicemailRule: VoicemailRule | null, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } }> } };
 
 export type SharedTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4602,7 +4643,7 @@ export type ProgrammePlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProgrammePlacesQuery = { programmePlaces: Array<{ id: string, facilityId: string, levelOfCare: LevelOfCare, track: string | null, places: number, taken: number | null }> };
 
-export type SafetyItemFieldsFragment = { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> };
+export type SafetyItemFieldsFragment = { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null, voicemail: { rule: VoicemailRule } | null }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> };
 
 export type AcknowledgeSafetyItemMutationVariables = Exact<{
   input: SafetyItemInput;
@@ -4662,7 +4703,7 @@ export type DiscloseWithConsentMutationVariables = Exact<{
 
 export type DiscloseWithConsentMutation = { discloseWithConsent: { notice: string | null, consentCopy: Array<{ heading: string, text: string }> | null, disclosure: { id: string } } };
 
-export type TaskFieldsFragment = { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null };
+export type TaskFieldsFragment = { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, voicemailRule: VoicemailRule | null, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -5262,6 +5303,9 @@ export const SafetyItemFieldsFragmentDoc = new TypedDocumentString(`
       stopped {
         reason
       }
+      voicemail {
+        rule
+      }
     }
   }
   pages {
@@ -5342,6 +5386,7 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     displayName
     phone
     isShared
+    voicemailRule
     precautions
     safeFrom
     safeUntil
@@ -6373,7 +6418,6 @@ export const MakeDowntimePackDocument = new TypedDocumentString(`
         timeZone
         precautions
         details {
-          voicemail
           showsCallerId
           otherLanguage
           wantsInterpreter
@@ -6399,6 +6443,9 @@ export const MakeDowntimePackDocument = new TypedDocumentString(`
           safeFrom
           safeUntil
           verification
+          voicemail {
+            rule
+          }
         }
       }
       talk {
@@ -6427,7 +6474,7 @@ export const MakeDowntimePackDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:78c56dc0a422682fce582e3faee1586dff0484d56bd02817af036c213220c74f"}) as unknown as TypedDocumentString<MakeDowntimePackMutation, MakeDowntimePackMutationVariables>;
+    `, {"hash":"sha256:7d3d9d5691fbebfd2b91ba8dbedda0580e4dadfd96076cb05fa37cbff55e96c5"}) as unknown as TypedDocumentString<MakeDowntimePackMutation, MakeDowntimePackMutationVariables>;
 export const MyEmergencyAccessDocument = new TypedDocumentString(`
     query MyEmergencyAccess($patientId: ID!) {
   myEmergencyAccess(patientId: $patientId) {
@@ -6584,6 +6631,7 @@ export const FollowUpWorkDocument = new TypedDocumentString(`
       contactId
       number
       isShared
+      voicemailRule
       isVerified
       safeFrom
       safeUntil
@@ -6605,7 +6653,7 @@ export const FollowUpWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9ebc142eff71d5eb93afe5fa25565eaf4cda9d9ddb8f57d1d952cb60a16831e3"}) as unknown as TypedDocumentString<FollowUpWorkQuery, FollowUpWorkQueryVariables>;
+    `, {"hash":"sha256:b276820c484211bcc34b086ca5871cc7d7d71ee88225b6e141afddb1f9639491"}) as unknown as TypedDocumentString<FollowUpWorkQuery, FollowUpWorkQueryVariables>;
 export const RecordFollowUpWorkDocument = new TypedDocumentString(`
     mutation RecordFollowUpWork($input: RecordFollowUpWorkInput!) {
   recordFollowUpWork(input: $input) {
@@ -8506,7 +8554,6 @@ export const ChartDocument = new TypedDocumentString(`
     facilityName
     primarySubstances
     details {
-      voicemail
       showsCallerId
     }
     episode {
@@ -8525,6 +8572,9 @@ export const ChartDocument = new TypedDocumentString(`
       verification
       stopped {
         reason
+      }
+      voicemail {
+        rule
       }
     }
     covers {
@@ -8546,7 +8596,7 @@ export const ChartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dce7198770149e13f1fed2824bed1406bd9b4a33bd758ac69e43ca14526508d1"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+    `, {"hash":"sha256:901d9e2b0b7d1f2d5cd53373ec2c61c7fa15250cdfaf40d5fa4b2e50f0f261bd"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
 export const ContactDocument = new TypedDocumentString(`
     query Contact($id: ID!) {
   patient(id: $id) {
@@ -8602,6 +8652,17 @@ export const ContactDocument = new TypedDocumentString(`
         reason
         since
       }
+      voicemail {
+        rule
+        answer {
+          id
+          agreed
+          source
+          answeredAt
+          recordedByName
+          endedAt
+        }
+      }
     }
     consents {
       id
@@ -8646,7 +8707,7 @@ export const ContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ced8e20ee754fdb800e505d4c59f58e8a9b8fc24c309e3cfc3ca12cc44894a72"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+    `, {"hash":"sha256:6fa88afbff750fe094aedfc20c59ec2ab900766b642a007bdea716a4c55faba3"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {
@@ -8706,6 +8767,28 @@ export const RevokeConsentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d2c3c4d0ce768c0ee90f2ebd314fb57878d01452b86bd4a138ae95de7716c22d"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
+export const VoicemailWordingsDocument = new TypedDocumentString(`
+    query VoicemailWordings {
+  voicemailWordings {
+    language
+    text
+  }
+}
+    `, {"hash":"sha256:6606ed3ee366214f740abb3a2712c37b7a30af38194d0a38c69bb31ba5c94af3"}) as unknown as TypedDocumentString<VoicemailWordingsQuery, VoicemailWordingsQueryVariables>;
+export const RecordVoicemailConsentDocument = new TypedDocumentString(`
+    mutation RecordVoicemailConsent($input: RecordVoicemailConsentInput!) {
+  recordVoicemailConsent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:f51385ad5777300fd02d05d73cf2f1486d4d0d36f93926ecfad5c06ade5f3364"}) as unknown as TypedDocumentString<RecordVoicemailConsentMutation, RecordVoicemailConsentMutationVariables>;
+export const RevokeVoicemailConsentDocument = new TypedDocumentString(`
+    mutation RevokeVoicemailConsent($input: RevokeVoicemailConsentInput!) {
+  revokeVoicemailConsent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e3efd51a4eacc35479ab707e4e243ee200b3a2f511db6a6040ed30b8ae2b4dba"}) as unknown as TypedDocumentString<RevokeVoicemailConsentMutation, RevokeVoicemailConsentMutationVariables>;
 export const IssueSetupCodeDocument = new TypedDocumentString(`
     mutation IssueSetupCode($input: IssueSetupCodeInput!) {
   issueSetupCode(input: $input) {
@@ -8940,6 +9023,9 @@ export const SummaryDocument = new TypedDocumentString(`
       stopped {
         reason
       }
+      voicemail {
+        rule
+      }
     }
   }
   pages {
@@ -9004,7 +9090,7 @@ fragment InboundTextFields on InboundText {
   receivedAt
   handledAt
   handledByName
-}`, {"hash":"sha256:d47201dc4b81f0b568737b00025897dbc4f8c1c3fdcdb25e1910ffb6e6d17e4a"}) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+}`, {"hash":"sha256:3e0e00da92b638eab519d8797e44242fdb10112fde42d184bb47096879dd379b"}) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
 export const PathSummaryDocument = new TypedDocumentString(`
     query PathSummary($id: ID!) {
   patient(id: $id) {
@@ -10482,12 +10568,13 @@ export const TasksDocument = new TypedDocumentString(`
     displayName
     phone
     isShared
+    voicemailRule
     precautions
     safeFrom
     safeUntil
     timeZone
   }
-}`, {"hash":"sha256:382ea8f5a2eadfe7d1a46ecac310dbc16178f1fec7097e93a05d6cbfd1c14098"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+}`, {"hash":"sha256:b83a236627e6e839905b211b4ed09ccdb9644184a93631517f2ba8375e593ab1"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const CreateTaskDocument = new TypedDocumentString(`
     mutation CreateTask($input: CreateTaskInput!) {
   createTask(input: $input) {
@@ -10622,6 +10709,9 @@ export const TodayDocument = new TypedDocumentString(`
       stopped {
         reason
       }
+      voicemail {
+        rule
+      }
     }
   }
   pages {
@@ -10698,12 +10788,13 @@ fragment TaskFields on Task {
     displayName
     phone
     isShared
+    voicemailRule
     precautions
     safeFrom
     safeUntil
     timeZone
   }
-}`, {"hash":"sha256:a3e56aa677dba49529b340b3e55e95c45cecfe2f6bbda41889b2e2247731ccf1"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:095923c668aac2738fc0eb1cb4976b22933f6f9f28a69fdd8c249eaa7af41c00"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const DaySessionsDocument = new TypedDocumentString(`
     query DaySessions($filter: GroupSessionFilter!) {
   groupSessions(filter: $filter, first: 50) {
@@ -10774,12 +10865,13 @@ export const CallsDueDocument = new TypedDocumentString(`
     displayName
     phone
     isShared
+    voicemailRule
     precautions
     safeFrom
     safeUntil
     timeZone
   }
-}`, {"hash":"sha256:7d627315bdf7118cabb97f5142a9c57df2275ede09c22b33576809c6c1cb5e2f"}) as unknown as TypedDocumentString<CallsDueQuery, CallsDueQueryVariables>;
+}`, {"hash":"sha256:57bd366e0ec68c17072ef9cb0212f39acaf0fc70912f394459d2e9ebdce744c0"}) as unknown as TypedDocumentString<CallsDueQuery, CallsDueQueryVariables>;
 export const SharedTextsDocument = new TypedDocumentString(`
     query SharedTexts {
   sharedTexts {

@@ -65,6 +65,8 @@ type Documents = {
     "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n": typeof types.MySharingDocument,
     "\n  mutation SignMyConsent($input: SignMyConsentInput!) {\n    signMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": typeof types.SignMyConsentDocument,
     "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": typeof types.RevokeMyConsentDocument,
+    "\n  query MyVoicemailConsents {\n    myVoicemailConsents {\n      id\n      ending\n      agreedAt\n    }\n  }\n": typeof types.MyVoicemailConsentsDocument,
+    "\n  mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {\n    revokeMyVoicemailConsent(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeMyVoicemailConsentDocument,
     "\n  query Waiting {\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": typeof types.WaitingDocument,
     "\n  query PlanToSign {\n    planToSign {\n      id\n      number\n      documentHash\n      reviewDue\n      reasonForChange\n      content {\n        ...PlanWords\n      }\n    }\n  }\n": typeof types.PlanToSignDocument,
     "\n  mutation SignMyPlan($input: SignMyPlanInput!) {\n    signMyPlan(input: $input) {\n      activatedAt\n    }\n  }\n": typeof types.SignMyPlanDocument,
@@ -130,6 +132,8 @@ const documents: Documents = {
     "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n": types.MySharingDocument,
     "\n  mutation SignMyConsent($input: SignMyConsentInput!) {\n    signMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": types.SignMyConsentDocument,
     "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": types.RevokeMyConsentDocument,
+    "\n  query MyVoicemailConsents {\n    myVoicemailConsents {\n      id\n      ending\n      agreedAt\n    }\n  }\n": types.MyVoicemailConsentsDocument,
+    "\n  mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {\n    revokeMyVoicemailConsent(input: $input) {\n      id\n    }\n  }\n": types.RevokeMyVoicemailConsentDocument,
     "\n  query Waiting {\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": types.WaitingDocument,
     "\n  query PlanToSign {\n    planToSign {\n      id\n      number\n      documentHash\n      reviewDue\n      reasonForChange\n      content {\n        ...PlanWords\n      }\n    }\n  }\n": types.PlanToSignDocument,
     "\n  mutation SignMyPlan($input: SignMyPlanInput!) {\n    signMyPlan(input: $input) {\n      activatedAt\n    }\n  }\n": types.SignMyPlanDocument,
@@ -345,6 +349,14 @@ export function graphql(source: "\n  mutation SignMyConsent($input: SignMyConsen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n"): typeof import('./graphql').RevokeMyConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyVoicemailConsents {\n    myVoicemailConsents {\n      id\n      ending\n      agreedAt\n    }\n  }\n"): typeof import('./graphql').MyVoicemailConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {\n    revokeMyVoicemailConsent(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeMyVoicemailConsentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -306,6 +306,10 @@ export type RevokeMyConsentInput = {
   consentId: string | number;
 };
 
+export type RevokeMyVoicemailConsentInput = {
+  consentId: string | number;
+};
+
 export type SaveMyPacketInput = {
   fields: Array<PacketFieldInput>;
   packetId: string | number;
@@ -752,6 +756,18 @@ export type RevokeMyConsentMutationVariables = Exact<{
 
 
 export type RevokeMyConsentMutation = { revokeMyConsent: { consents: Array<{ id: string, state: Part2ConsentState, isToSign: boolean, recipients: Array<string>, language: Language, formHash: string, expiresOn: string | null, signedAt: string | null, revokedAt: string | null, sections: Array<{ heading: string, text: string }> }>, disclosures: Array<{ id: string, basis: DisclosureBasis, recipientName: string, recipientAffiliation: string | null, categories: Array<InformationCategory>, means: DisclosureMeans | null, disclosedAt: string, discloserName: string }> } };
+
+export type MyVoicemailConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVoicemailConsentsQuery = { myVoicemailConsents: Array<{ id: string, ending: string, agreedAt: string }> };
+
+export type RevokeMyVoicemailConsentMutationVariables = Exact<{
+  input: RevokeMyVoicemailConsentInput;
+}>;
+
+
+export type RevokeMyVoicemailConsentMutation = { revokeMyVoicemailConsent: Array<{ id: string }> };
 
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2189,6 +2205,22 @@ export const RevokeMyConsentDocument = new TypedDocumentString(`
     discloserName
   }
 }`, {"hash":"sha256:7ddb69c47d6b071b66647c03f7c5013eeaf57496c018440bd0d54591cc29eb06"}) as unknown as TypedDocumentString<RevokeMyConsentMutation, RevokeMyConsentMutationVariables>;
+export const MyVoicemailConsentsDocument = new TypedDocumentString(`
+    query MyVoicemailConsents {
+  myVoicemailConsents {
+    id
+    ending
+    agreedAt
+  }
+}
+    `, {"hash":"sha256:9c01a1e82835a747c0e19b3f9daa87d1398cb2ac3936f3ebbc7c6f6c01d99e16"}) as unknown as TypedDocumentString<MyVoicemailConsentsQuery, MyVoicemailConsentsQueryVariables>;
+export const RevokeMyVoicemailConsentDocument = new TypedDocumentString(`
+    mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {
+  revokeMyVoicemailConsent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:52925e74e41a1ab75bedcfcc435d402c8c8c8a172dce746761cebd13eb3ca698"}) as unknown as TypedDocumentString<RevokeMyVoicemailConsentMutation, RevokeMyVoicemailConsentMutationVariables>;
 export const WaitingDocument = new TypedDocumentString(`
     query Waiting {
   planToSign {

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { backgroundInWords, backgroundItems } from '@stepwell/kernel/background-answers';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { PacketAnswers } from '../intakes/packet-answers.service';
-import { PatientDetailsService } from '../patients/patient-details.service';
+import { VoicemailRules } from '../consents/voicemail-rules.service';
+import type { VoicemailConsentType } from '../consents/voicemail.graphql';
+import { PacketAnswers, type FinishedPacket } from '../intakes/packet-answers.service';
+import { PatientDetailsService, type PhoneSafety } from '../patients/patient-details.service';
 import { PatientsService } from '../patients/patients.service';
 import { factsOf, hoursInWords, substancesInWords, type PacketFact, type ReadFact } from './packet-facts';
 
@@ -13,8 +15,14 @@ export interface PacketDifference extends ReadFact {
   inRecord: string | null;
 }
 
+/** A packet laid beside the chart. */
+export interface Compared extends Pick<FinishedPacket, 'patientId' | 'finishedAt' | 'formVersion'> {
+  differences: PacketDifference[];
+  sameCount: number;
+}
+
 const languageWords = { en: 'English', es: 'Spanish' } as const;
-const voicemailWords = { none: 'Leave no message', name: 'Leave a first name and a number' } as const;
+const voicemailWords = { yes: 'Leave a first name and a number', no: 'Leave no message' } as const;
 const yesNo = (value: boolean | null): string | null => (value === null ? null : value ? 'Yes' : 'No');
 
 /** What a finished packet would change in the chart. */
@@ -24,33 +32,41 @@ export class PacketDifferences {
     private readonly packets: PacketAnswers,
     private readonly patients: PatientsService,
     private readonly details: PatientDetailsService,
+    private readonly voicemail: VoicemailRules,
   ) {}
 
   /** What differs, in the order of the packet. @throws AppError NOT_FOUND; CONFLICT while the packet is not finished */
-  async of(
-    tx: Transaction,
-    packetId: Id,
-  ): Promise<{ patientId: Id; differences: PacketDifference[]; sameCount: number }> {
+  async of(tx: Transaction, packetId: Id): Promise<Compared> {
     const packet = await this.packets.finished(tx, packetId);
     const { patientId } = packet;
     const facts = factsOf(packet);
-    const stands = await this.stands(tx, patientId);
+    const phone = await this.details.phone(tx, patientId);
+    const said = phone && (await this.voicemail.of(tx, [phone.contactId]))[0]?.answer;
+    const stands = await this.stands(tx, patientId, phone, said ?? null);
     const known = await knownPeople(tx, patientId);
     const differences = facts.flatMap((fact): PacketDifference[] => {
       if (fact.change.person)
         return known.has(fact.change.person.name.toLowerCase()) ? [] : [{ ...fact, inRecord: null }];
       // Without a phone on record there is nothing that these rules could hang on.
-      if (fact.change.phone && !stands.has('shared_phone')) return [];
+      const isOfPhone = fact.change.phone !== undefined || fact.change.voicemail !== undefined;
+      if (isOfPhone && !phone) return [];
+      // What was said about the machine after the packet was finished counts, and no tick brings the earlier word back.
+      if (fact.field === 'voicemail' && said && (said.endedAt ?? said.answeredAt) > packet.finishedAt) return [];
       const inRecord = stands.get(fact.field) ?? null;
       return inRecord === fact.words ? [] : [{ ...fact, inRecord }];
     });
-    return { patientId, differences, sameCount: facts.length - differences.length };
+    const { finishedAt, formVersion } = packet;
+    return { patientId, finishedAt, formVersion, differences, sameCount: facts.length - differences.length };
   }
 
-  private async stands(tx: Transaction, patientId: Id): Promise<Map<PacketFact, string | null>> {
+  private async stands(
+    tx: Transaction,
+    patientId: Id,
+    phone: PhoneSafety | null,
+    said: VoicemailConsentType | null,
+  ): Promise<Map<PacketFact, string | null>> {
     const patient = await this.patients.view(tx, patientId);
     const details = await this.details.of(tx, patientId);
-    const phone = await this.details.phone(tx, patientId);
     const { primarySubstances } = await this.patients.summary(tx, patientId);
     const hours = phone?.safeFrom && phone.safeUntil ? hoursInWords(phone.safeFrom, phone.safeUntil) : null;
     return new Map<PacketFact, string | null>([
@@ -65,7 +81,7 @@ export class PacketDifferences {
             ['shared_phone', yesNo(phone.isShared)],
           ] as const)
         : []),
-      ['voicemail', details.voicemail && voicemailWords[details.voicemail]],
+      ['voicemail', said && voicemailWords[said.agreed && !said.endedAt ? 'yes' : 'no']],
       ['caller_id', yesNo(details.showsCallerId)],
       ['insurer', details.insurer],
       ['member_id', details.memberId],

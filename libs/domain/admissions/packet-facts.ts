@@ -42,6 +42,8 @@ export interface FactChange {
   patient?: Partial<Pick<PatientType, 'preferredName' | 'pronouns' | 'language' | 'primarySubstances'>>;
   details?: Partial<KnownDetails>;
   phone?: Partial<PhoneSafety>;
+  /** Whether a message may be left on the machine of the phone. */
+  voicemail?: boolean;
   person?: PersonToTalkTo;
 }
 
@@ -104,7 +106,7 @@ function contactRules(answers: WrittenAnswers): ReadFact[] {
   if (shared) found.push(fact('shared_phone', shared.words, { phone: { isShared: shared.value === 'true' } }));
   const [voicemail, caller] = [answers.get('voicemail'), answers.get('caller-id')];
   if (voicemail?.value === 'none' || voicemail?.value === 'name')
-    found.push(fact('voicemail', voicemail.words, { details: { voicemail: voicemail.value } }));
+    found.push(fact('voicemail', voicemail.words, { voicemail: voicemail.value === 'name' }));
   if (caller) found.push(fact('caller_id', caller.words, { details: { showsCallerId: caller.value === 'true' } }));
   return found;
 }

@@ -5,9 +5,11 @@ import { AppError } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { VoicemailConsents } from '../consents/voicemail-consents.service';
 import { PatientDetailsService } from '../patients/patient-details.service';
 import { PatientRecords } from '../patients/patient-records.service';
 import { PatientsService } from '../patients/patients.service';
+import type { FinishedPacket } from '../intakes/packet-answers.service';
 import { DraftConsents } from './draft-consents';
 import { PacketDifferences, type PacketDifference } from './packet-differences';
 import { packetFacts } from './packet-facts';
@@ -36,6 +38,7 @@ export class TakePacket {
     private readonly details: PatientDetailsService,
     private readonly comparing: PacketDifferences,
     private readonly consents: DraftConsents,
+    private readonly voicemail: VoicemailConsents,
   ) {}
 
   /**
@@ -48,7 +51,7 @@ export class TakePacket {
     const { packetId, facts } = parseInput(schema, input);
     const { patientId } = await this.comparing.of(tx, packetId);
     await this.patients.lock(tx, patientId);
-    const { differences } = await this.comparing.of(tx, packetId);
+    const { differences, ...packet } = await this.comparing.of(tx, packetId);
     const takenAt = await tx.now();
     for (const wanted of facts) {
       const found = differences.find((each) => each.field === wanted.field && each.position === wanted.position);
@@ -56,7 +59,7 @@ export class TakePacket {
       if (!found) continue;
       if (found.inRecord !== (wanted.inRecord ?? null))
         throw new AppError('CONFLICT', { message: 'Somebody has changed the chart meanwhile. Look at it again.' });
-      await this.take(tx, patientId, found);
+      await this.take(tx, packet, found);
       await tx.repo(PacketTaking).insert({
         ...{ patientId, packetId, field: found.field, position: found.position },
         ...{ beforeWords: found.inRecord, afterWords: found.words, takenById: tx.ctx.actorId!, takenAt },
@@ -67,11 +70,21 @@ export class TakePacket {
     return packetId;
   }
 
-  private async take(tx: Transaction, patientId: Id, { change }: PacketDifference): Promise<void> {
+  private async take(
+    tx: Transaction,
+    { patientId, finishedAt, formVersion }: Pick<FinishedPacket, 'patientId' | 'finishedAt' | 'formVersion'>,
+    { change }: PacketDifference,
+  ): Promise<void> {
     if (change.patient) await this.records.change(tx, patientId, change.patient);
     if (change.details) await this.details.keep(tx, patientId, change.details);
     if (change.person) await this.consents.prepare(tx, patientId, change.person);
-    const phone = change.phone && (await this.details.phone(tx, patientId));
-    if (phone) await this.details.setPhone(tx, { ...phone, ...change.phone });
+    const isOfPhone = change.phone !== undefined || change.voicemail !== undefined;
+    const phone = isOfPhone ? await this.details.phone(tx, patientId) : null;
+    if (phone && change.phone) await this.details.setPhone(tx, { ...phone, ...change.phone });
+    if (phone && change.voicemail !== undefined)
+      await this.voicemail.keep(tx, patientId, {
+        ...{ contactId: phone.contactId, agreed: change.voicemail, source: 'packet' },
+        ...{ wordingVersion: `packet ${formVersion}`, answeredAt: finishedAt },
+      });
   }
 }

@@ -8,7 +8,8 @@ import { ChannelEnum } from './channel.graphql';
 import { consentSources, type ConsentSource } from './channel-consent.entity';
 
 const ConsentPurposeEnum = wordEnum('ConsentPurpose', consentPurposes);
-const ConsentSourceEnum = wordEnum('ConsentSource', consentSources);
+/** GraphQL names of how a consent was given. */
+export const ConsentSourceEnum = wordEnum('ConsentSource', consentSources);
 
 /** A consent to messages, live or revoked. */
 @ObjectType('ChannelConsent')

@@ -5,6 +5,7 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import { instantOf, localDateOf, minutesOf, wallTimeOf } from '@stepwell/kernel/wall-clock';
 import { channels } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { VoicemailRules } from '../consents/voicemail-rules.service';
 import { PatientsService, type PatientSummary } from '../patients/patients.service';
 import { ChooseRoute, type Ways } from './choose-route';
 import { wallTimeSchema } from './enroll-by-hand.service';
@@ -29,6 +30,8 @@ interface Framed {
   senderName: string;
   /** The facility's number. */
   callBack: string | null;
+  /** The patient agreed to a message on the machine of the number that a call goes to. */
+  mayLeave: boolean;
 }
 
 /** Tells what a programme would do to one patient, by the code that plans it; writes nothing. */
@@ -38,6 +41,7 @@ export class DryRun {
     private readonly patients: PatientsService,
     private readonly programmes: Programmes,
     private readonly routes: ChooseRoute,
+    private readonly voicemail: VoicemailRules,
   ) {}
 
   /**
@@ -90,7 +94,8 @@ export class DryRun {
       'select phone from facilities where organization_id = $1 and id = $2',
       [tx.ctx.organizationId, summary.facilityId],
     );
-    return { summary, ways, senderName: await senderNameOf(tx), callBack: facility!.phone };
+    const mayLeave = (await this.voicemail.ofCall(tx, patientId)) === 'may_leave';
+    return { summary, ways, senderName: await senderNameOf(tx), callBack: facility!.phone, mayLeave };
   }
 
   private async planned(
@@ -112,7 +117,7 @@ export class DryRun {
 function stepOf(
   programme: Programme,
   planned: PlannedOccurrence,
-  { summary, ways, senderName, callBack }: Framed,
+  { summary, ways, senderName, callBack, mayLeave }: Framed,
 ): DryRunStepType {
   const { step, dueAt, shifted } = planned;
   const route = step.action === 'message' ? ways.best(step.channels) : null;
@@ -126,7 +131,7 @@ function stepOf(
         )
       : null;
   const { language, preferredName: firstName } = summary;
-  const byHand = handWords(step, { language, senderName, firstName, phone: callBack });
+  const byHand = handWords(step, { language, senderName, firstName, phone: callBack }, mayLeave);
   return {
     stepCode: step.code,
     name: step.name,

@@ -4,6 +4,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Language } from '@stepwell/kernel/words';
 import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
+import { VoicemailRuleEnum, type ContactVoicemailType } from '../consents/voicemail.graphql';
 import { LanguageEnum } from '../patients/language.graphql';
 import { tryOutcomes, type HandAction, type TryOutcome } from './follow-up-try.entity';
 import { StepActionEnum } from './programmes.graphql';
@@ -32,7 +33,7 @@ export class FollowUpTryType {
 
 /** What is said on the phone, in the patient's language. */
 @ObjectType('CallScript')
-export class CallScriptType implements CallScript {
+export class CallScriptType implements Omit<CallScript, 'voicemail'> {
   @Field(() => String)
   ask: string;
 
@@ -45,8 +46,8 @@ export class CallScriptType implements CallScript {
   @Field(() => String, { description: 'When somebody else asks what it is about.' })
   whatAbout: string;
 
-  @Field(() => String)
-  voicemail: string;
+  @Field(() => String, { nullable: true, description: 'To a machine; absent while nothing may be left on it.' })
+  voicemail: string | null;
 }
 
 /** The phone that a call goes to. */
@@ -60,6 +61,9 @@ export class FollowUpPhoneType {
 
   @Field(() => Boolean, { description: 'Others answer it: nothing is left on its machine.' })
   isShared: boolean;
+
+  @Field(() => VoicemailRuleEnum)
+  voicemailRule: ContactVoicemailType['rule'];
 
   @Field(() => Boolean)
   isVerified: boolean;

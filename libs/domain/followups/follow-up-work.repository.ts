@@ -6,7 +6,8 @@ import { TRIES } from './follow-up-view';
 import type { FollowUpWorkType } from './follow-up-work.graphql';
 
 /** A call or a letter with everything that its page shows, without words. */
-export type FoundWork = Omit<FollowUpWorkType, 'stepName' | 'programmeName' | 'script' | 'letter'> & {
+export type FoundWork = Omit<FollowUpWorkType, 'stepName' | 'programmeName' | 'phone' | 'script' | 'letter'> & {
+  phone: Omit<NonNullable<FollowUpWorkType['phone']>, 'voicemailRule'> | null;
   occurrenceId: Id;
   stepCode: string;
   programmeCode: string;

@@ -8,6 +8,7 @@ import { optionalText, severalLines } from '@stepwell/kernel/text-rules';
 import { lintContent } from '@stepwell/delivery/lint-content';
 import { callScript, letterWords } from '@stepwell/delivery/templates/by-hand.template';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { VoicemailRules } from '../consents/voicemail-rules.service';
 import { PhoneOwners } from '../patients/phone-owners.service';
 import { TasksService } from '../tasks/tasks.service';
 import { FollowUpTry, outcomesOf, tryOutcomes, type TryOutcome } from './follow-up-try.entity';
@@ -51,22 +52,29 @@ export class FollowUpWork {
     private readonly programmes: Programmes,
     private readonly followUps: FollowUpsService,
     private readonly owners: PhoneOwners,
+    private readonly voicemail: VoicemailRules,
   ) {}
 
-  /** The words in the patient's language; none where they would reveal care. @throws AppError NOT_FOUND */
+  /** The words in the patient's language; none where they would reveal care, and none for a machine without a yes to it. @throws AppError NOT_FOUND */
   async view(tx: Transaction, taskId: Id): Promise<FollowUpWorkType> {
-    const { stepCode, programmeCode, programmeVersion, names, callBack, ...work } = await findWork(tx, taskId);
+    const { stepCode, programmeCode, programmeVersion, names, callBack, phone, ...work } = await findWork(tx, taskId);
     const programme = await this.programmes.version(tx, programmeCode, programmeVersion);
     // The name is the reader's own: it reveals nothing, whatever letters it has.
     const frame = { ...work, phone: callBack };
     const blank = { ...frame, firstName: '…' };
     const text = work.action === 'call' ? Object.values(callScript(blank)).join(' ') : letterWords(blank);
     const isNeutral = lintContent({ text, senderName: work.senderName, names }).length === 0;
+    const voicemailRule = (phone && (await this.voicemail.of(tx, [phone.contactId]))[0]?.rule) ?? 'not_asked';
+    const script = callScript(frame);
     return {
       ...work,
+      phone: phone && { ...phone, voicemailRule },
       programmeName: programme?.name ?? programmeCode,
       stepName: programme?.steps.find(({ code }) => code === stepCode)?.name ?? stepCode,
-      script: isNeutral && work.action === 'call' ? callScript(frame) : null,
+      script:
+        isNeutral && work.action === 'call'
+          ? { ...script, voicemail: voicemailRule === 'may_leave' ? script.voicemail : null }
+          : null,
       letter: isNeutral && work.action === 'letter' ? letterWords(frame) : null,
     };
   }

@@ -19,9 +19,9 @@ export function sampleMessage(
   return programmeMessage(frame, wordsOf(step, frame.language, asksNumber), SAMPLE_LINK);
 }
 
-/** What a call leaves on a machine, or a letter says; null for what the supervisor decides. */
-export function handWords(step: ProgrammeStep, frame: HandFrame): string | null {
-  if (step.action === 'call') return callScript(frame).voicemail;
+/** What a call leaves on a machine, or a letter says; null where nothing may be left, and for what the supervisor decides. */
+export function handWords(step: ProgrammeStep, frame: HandFrame, mayLeave: boolean): string | null {
+  if (step.action === 'call') return mayLeave ? callScript(frame).voicemail : null;
   return step.action === 'letter' ? letterWords(frame) : null;
 }
 

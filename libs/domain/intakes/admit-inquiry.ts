@@ -6,10 +6,12 @@ import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { submitId } from '@stepwell/kernel/submit-id';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { VoicemailConsents } from '../consents/voicemail-consents.service';
 import { PatientDetailsService } from '../patients/patient-details.service';
 import { PatientRecords } from '../patients/patient-records.service';
 import type { AdmitInquiryInput } from './admit-inquiry.graphql';
 import { FollowInquiry } from './follow-inquiry';
+import type { Inquiry } from './inquiry.entity';
 
 const schema = z.object({ submitId, inquiryId: z.string(), takesPhone: z.boolean() });
 
@@ -20,6 +22,7 @@ export class AdmitInquiry {
     private readonly following: FollowInquiry,
     private readonly records: PatientRecords,
     private readonly details: PatientDetailsService,
+    private readonly voicemail: VoicemailConsents,
   ) {}
 
   /**
@@ -38,9 +41,19 @@ export class AdmitInquiry {
         message: 'Somebody has settled this inquiry as admitted meanwhile. Look for the chart before you make another.',
       });
     const patientId = await this.records.admitByForm(tx, input, takesPhone ? inquiry.phone : null);
-    if (takesPhone)
-      await this.details.keep(tx, patientId, { voicemail: inquiry.voicemail === 'none' ? 'none' : 'name' });
+    if (takesPhone) await this.keepVoicemail(tx, patientId, inquiry);
     await this.following.admitted(tx, inquiry, patientId);
     return patientId;
+  }
+
+  /** What was said about a machine as the call was asked for is the number's record from now on. */
+  private async keepVoicemail(tx: Transaction, patientId: Id, inquiry: Inquiry): Promise<void> {
+    const phone = await this.details.phone(tx, patientId);
+    if (!phone) return;
+    await this.voicemail.keep(tx, patientId, {
+      ...{ contactId: phone.contactId, agreed: inquiry.voicemail === 'name_and_number', source: 'inquiry' },
+      // Who asked on the phone heard the words of the desk's form, which has no version.
+      ...{ wordingVersion: inquiry.noticeVersion ?? 'desk', answeredAt: inquiry.createdAt },
+    });
   }
 }

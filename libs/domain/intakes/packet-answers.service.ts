@@ -18,6 +18,9 @@ export type WrittenAnswers = ReadonlyMap<string, WrittenAnswer>;
 /** What stands in a finished packet. */
 export interface FinishedPacket {
   patientId: Id;
+  finishedAt: Date;
+  /** Of the form that was filled in. */
+  formVersion: string;
   answers: WrittenAnswers;
   /** Rows of a group that repeats, by its linkId. */
   rows: ReadonlyMap<string, readonly WrittenAnswers[]>;
@@ -28,7 +31,7 @@ export interface FinishedPacket {
 export class PacketAnswers {
   /** A finished packet. @throws AppError NOT_FOUND; CONFLICT while somebody may still write into it */
   async finished(tx: Transaction, packetId: Id): Promise<FinishedPacket> {
-    const { patientId, finishedAt } = await tx.repo(IntakePacket).get(packetId);
+    const { patientId, finishedAt, formVersion } = await tx.repo(IntakePacket).get(packetId);
     tx.saw(patientId);
     if (!finishedAt) throw new AppError('CONFLICT', { message: 'This packet is not finished yet.' });
     const kept = await tx.repo(PacketAnswer).find({ where: { packetId } });
@@ -43,7 +46,7 @@ export class PacketAnswers {
         );
       else for (const [key, answer] of written(items)) answers.set(key, answer);
     }
-    return { patientId, answers, rows };
+    return { patientId, finishedAt, formVersion, answers, rows };
   }
 }
 

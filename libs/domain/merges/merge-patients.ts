@@ -5,6 +5,7 @@ import { AppError, badInput } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { VoicemailConsents } from '../consents/voicemail-consents.service';
 import { EnrollByHand } from '../followups/enroll-by-hand.service';
 import { FollowUpsService } from '../followups/followups.service';
 import { patientTimeZoneChanged } from '../patients/patients.events';
@@ -54,6 +55,7 @@ export class MergePatients {
     private readonly records: PatientRecords,
     private readonly followUps: FollowUpsService,
     private readonly enrolling: EnrollByHand,
+    private readonly voicemail: VoicemailConsents,
   ) {}
 
   /**
@@ -81,6 +83,7 @@ export class MergePatients {
     const [obstacle] = await obstaclesOf(tx, losingId, survivingId);
     if (obstacle) throw new AppError('CONFLICT', { message: obstacleSentences[obstacle] });
     await this.stopDoubles(tx, losingId, survivingId);
+    await this.voicemail.unite(tx, losingId, survivingId);
     await this.move(tx, losingId, survivingId, choices, submitId);
     const changes = choices
       .filter(({ side }) => side === 'losing')

@@ -2,11 +2,6 @@ import { Column, Entity } from 'typeorm';
 import type { Id } from '@stepwell/kernel/ids';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
 
-/** What may be left on a voicemail: nothing, or a first name and a number. */
-export const voicemailRules = ['none', 'name'] as const;
-/** One of them. */
-export type VoicemailRule = (typeof voicemailRules)[number];
-
 /** One substance with its codes of the treatment-episode data set. */
 export interface SubstanceUse {
   substance: string;
@@ -32,9 +27,6 @@ export interface EmergencyContact {
 export class PatientDetails extends TenantEntity {
   @Column({ type: 'uuid' })
   patientId: Id;
-
-  @Column({ type: 'text', nullable: true })
-  voicemail: VoicemailRule | null;
 
   /** Whether the facility's number may show on their phone. */
   @Column({ type: 'boolean', nullable: true })

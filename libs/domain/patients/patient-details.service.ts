@@ -3,11 +3,10 @@ import type { Background } from '@stepwell/kernel/background-answers';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientContact } from './patient-contact.entity';
-import { PatientDetails, type EmergencyContact, type SubstanceUse, type VoicemailRule } from './patient-details.entity';
+import { PatientDetails, type EmergencyContact, type SubstanceUse } from './patient-details.entity';
 
 /** What is known beside the chart's head; null where nobody asked. */
 export interface KnownDetails extends Background {
-  voicemail: VoicemailRule | null;
   showsCallerId: boolean | null;
   otherLanguage: string | null;
   wantsInterpreter: boolean | null;
@@ -27,7 +26,6 @@ export interface PhoneSafety {
 }
 
 const unknown: KnownDetails = {
-  voicemail: null,
   showsCallerId: null,
   otherLanguage: null,
   wantsInterpreter: null,

@@ -15,7 +15,7 @@ const PATIENT_VIEW = `
     p.first_name as "firstName", p.last_name as "lastName", p.preferred_name as "preferredName",
     coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name as "displayName", p.pronouns, p.birth_date::text as "birthDate", p.language,
     p.time_zone as "timeZone", p.primary_substances as "primarySubstances", p.precautions,
-    (select json_build_object('voicemail', d.voicemail, 'showsCallerId', d.shows_caller_id,
+    (select json_build_object('showsCallerId', d.shows_caller_id,
               'otherLanguage', d.other_language, 'wantsInterpreter', d.wants_interpreter, 'insurer', d.insurer,
               'memberId', d.member_id, 'emergencyContact', d.emergency_contact, 'gender', d.gender, 'race', d.race, 'ethnicity', d.ethnicity,
               'education', d.education, 'employment', d.employment, 'substanceUse', jsonb_path_query_array(d.substance_history, '$[*].words'))

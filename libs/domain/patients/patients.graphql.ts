@@ -16,7 +16,6 @@ import {
 import { LanguageEnum } from './language.graphql';
 import { PatientContactType } from './patient-contacts.graphql';
 import type { Substance } from './patient.entity';
-import { voicemailRules, type VoicemailRule } from './patient-details.entity';
 import { SubstanceEnum } from './substance.graphql';
 
 /** GraphQL names of levels of care. */
@@ -25,7 +24,6 @@ export const LevelOfCareEnum = wordEnum('LevelOfCare', levelsOfCare);
 export const LevelReasonEnum = wordEnum('LevelReason', levelReasons);
 /** GraphQL names of why an episode ended. */
 export const DischargeReasonEnum = wordEnum('DischargeReason', dischargeReasons);
-const VoicemailRuleEnum = wordEnum('VoicemailRule', voicemailRules);
 
 /** The open episode of a patient, or the last one. */
 @ObjectType('EpisodeOfCare')
@@ -93,9 +91,6 @@ export class EmergencyContactType {
 /** What is known of a patient beside who they are; absent where nobody asked. */
 @ObjectType('PatientDetails')
 export class PatientDetailsType {
-  @Field(() => VoicemailRuleEnum, { nullable: true })
-  voicemail: VoicemailRule | null;
-
   @Field(() => Boolean, { nullable: true, description: 'Whether our number may show on their phone.' })
   showsCallerId: boolean | null;
 

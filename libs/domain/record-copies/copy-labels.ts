@@ -20,7 +20,7 @@ export const copyLabels: Readonly<Record<string, readonly [en: string, es: strin
   memberNumber: ['Member number', 'Número de afiliado'],
   emergencyContact: ['To call in an emergency', 'A quién llamar en una emergencia'],
   substanceHistory: ['Use before', 'Consumo anterior'],
-  voicemail: ['Voicemail', 'Buzón de voz'],
+  voicemail: ['A message may be left on its voicemail', 'Se puede dejar mensaje en su buzón de voz'],
   numberOf: ['Kind of number', 'Tipo de número'],
   number: ['Number', 'Número'],
   name: ['Name', 'Nombre'],

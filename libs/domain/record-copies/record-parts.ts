@@ -13,7 +13,7 @@ export const recordParts: readonly RecordPart[] = [
   part(
     'me',
     'patient_details',
-    `t.gender, t.race, t.ethnicity, t.education, t.employment, t.other_language as "otherLanguage", t.wants_interpreter as "wantsInterpreter", t.insurer, t.member_id as "memberNumber", t.emergency_contact->>'words' as "emergencyContact", t.substance_history as "substanceHistory", t.voicemail`,
+    `t.gender, t.race, t.ethnicity, t.education, t.employment, t.other_language as "otherLanguage", t.wants_interpreter as "wantsInterpreter", t.insurer, t.member_id as "memberNumber", t.emergency_contact->>'words' as "emergencyContact", t.substance_history as "substanceHistory"`,
   ),
   part('me', 'patient_identifiers', 't.system as "numberOf", t.value as "number"'),
   part(
@@ -35,6 +35,15 @@ export const recordParts: readonly RecordPart[] = [
     'contacts',
     'channel_consents',
     't.channel, t.purpose, t.granted_at as "agreedAt", t.revoked_at as "takenBackAt"',
+  ),
+  part(
+    'contacts',
+    'voicemail_consents',
+    'c.address as "number", t.agreed as "voicemail", t.answered_at as "answeredAt", t.ended_at as "takenBackAt"',
+    {
+      joins: 'join patient_contacts c on c.organization_id = t.organization_id and c.id = t.contact_id',
+      order: 't.answered_at',
+    },
   ),
   part(
     'stays',

@@ -26,6 +26,9 @@ export class TaskPatientType {
   @Field(() => String)
   displayName: string;
 
+  /** Of the phone; not shown. */
+  phoneId: Id | null;
+
   @Field(() => String, { nullable: true })
   phone: string | null;
 

@@ -30,7 +30,7 @@ const fields = (clinical: string): string => `
   t.completed_at as "completedAt", finisher.display_name as "completedByName", t.patient_id as "patientId",
   case when a.id is not null then json_build_object('id', a.id, 'displayName', a.display_name, 'roles', a.roles) end as assignee,
   case when p.id is not null then json_build_object('id', p.id, 'displayName', ${displayNameSql('p')}, 'timeZone', p.time_zone,
-    'phone', phone.address, 'isShared', coalesce(phone.is_shared, false), 'safeFrom', phone.safe_from,
+    'phoneId', phone.id, 'phone', phone.address, 'isShared', coalesce(phone.is_shared, false), 'safeFrom', phone.safe_from,
     'safeUntil', phone.safe_until, 'precautions', p.precautions) end as patient`;
 
 /**
@@ -46,7 +46,7 @@ const JOINS = `
   left join staff_members finisher on finisher.organization_id = t.organization_id and finisher.id = t.completed_by_id
   left join patients p on p.organization_id = t.organization_id and p.id = t.patient_id
   left join lateral (
-    select c.address, c.is_shared, c.safe_from, c.safe_until from patient_contacts c
+    select c.id, c.address, c.is_shared, c.safe_from, c.safe_until from patient_contacts c
     where c.organization_id = t.organization_id and c.patient_id = t.patient_id and c.kind = 'phone'
       and c.removed_at is null and c.verification <> 'wrong'
     order by c.verification = 'verified' desc, c.is_shared, c.created_at desc limit 1) phone on true`;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { ConsentsService } from '../consents/consents.service';
+import { VoicemailConsents } from '../consents/voicemail-consents.service';
 import { ContactReset } from '../patients/contact-reset.service';
 import { PatientsService } from '../patients/patients.service';
 import { PlanCopies } from '../plans/plan-copies.service';
@@ -17,6 +18,7 @@ export class FollowReadmission {
     private readonly patients: PatientsService,
     private readonly contacts: ContactReset,
     private readonly consents: ConsentsService,
+    private readonly voicemail: VoicemailConsents,
     private readonly plans: PlanCopies,
     private readonly tasks: TasksService,
   ) {}
@@ -36,6 +38,7 @@ export class FollowReadmission {
     );
     if (!first) return;
     await this.consents.revokeAll(tx, patientId);
+    await this.voicemail.endAgreed(tx, patientId);
     await this.contacts.unverify(tx, patientId, null);
     await this.plans.copyLast(tx, patientId);
     await this.tasks.settleOfPatient(tx, 'come_back', patientId, 'The patient is in care again');

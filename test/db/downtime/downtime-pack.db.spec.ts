@@ -46,7 +46,7 @@ describe('the downtime pack', () => {
     await sql(`update patients set precautions = 'Falls' where organization_id = $1 and id = $2`, [patient.id]);
     const emergencyContact = { name: 'Mo', relation: 'Sister', phone: null, words: 'Mo, Sister' };
     await sql(
-      `insert into patient_details (organization_id, patient_id, voicemail, emergency_contact) values ($1, $2, 'none', $3)`,
+      `insert into patient_details (organization_id, patient_id, shows_caller_id, emergency_contact) values ($1, $2, false, $3)`,
       [patient.id, JSON.stringify(emergencyContact)],
     );
     const [packet] = await sql<{ id: string }>(
@@ -65,7 +65,7 @@ describe('the downtime pack', () => {
     expect(pack.patients).toHaveLength(1);
     expect(pack.patients[0]).toMatchObject({ allergies: 'Penicillin', hasOpenSafetyItem: false });
     expect(pack.patients[0]!.patient).toMatchObject({
-      ...{ id: patient.id, precautions: 'Falls', details: { voicemail: 'none', emergencyContact } },
+      ...{ id: patient.id, precautions: 'Falls', details: { showsCallerId: false, emergencyContact } },
     });
     expect(pack.patients[0]!.talk!.people.map(({ party }) => party.id)).toEqual([partyId]);
   });

@@ -16,8 +16,8 @@ describe('the preview of an activation', () => {
   let dryRuns: DryRun;
   beforeAll(async () => {
     host = await openTestHost(followUpEntities);
-    const { patients, programmes, routes } = followUpServices(host.database);
-    dryRuns = new DryRun(patients, programmes, routes);
+    const { patients, programmes, routes, voicemailRules } = followUpServices(host.database);
+    dryRuns = new DryRun(patients, programmes, routes, voicemailRules);
   });
   afterAll(() => host.close());
 

@@ -56,11 +56,11 @@ describe('follow-up programmes', () => {
   beforeAll(async () => {
     host = await openTestHost(followUpEntities);
     services = followUpServices(host.database);
-    const { patients, programmes, beginning, stopping, routes } = services;
+    const { patients, programmes, beginning, stopping, routes, voicemailRules } = services;
     publishing = new PublishProgramme(programmes);
     byHand = new EnrollByHand(patients, programmes, beginning, stopping);
     striking = new StrikeOut();
-    dryRuns = new DryRun(patients, programmes, routes);
+    dryRuns = new DryRun(patients, programmes, routes, voicemailRules);
   });
   afterAll(() => host.close());
 

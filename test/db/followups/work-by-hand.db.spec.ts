@@ -6,7 +6,7 @@ import { enrollmentsOf } from '@stepwell/domain/followups/follow-up-view';
 import { programmeCounts } from '@stepwell/domain/followups/programme-counts';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff } from '@stepwell/test/support/build-organization';
-import { buildContact, buildPatient } from '@stepwell/test/support/build-patient';
+import { buildContact, buildPatient, buildVoicemailConsent } from '@stepwell/test/support/build-patient';
 import {
   buildReachable,
   followUpEntities,
@@ -31,6 +31,9 @@ describe('a call or a letter that a step asks for', () => {
 
   const rows = <Row>({ organization }: Pick<Reachable, 'organization'>, sql: string) =>
     host.database.read(organization.system, (tx) => tx.query<Row>(sql, [organization.id]));
+
+  const changed = ({ organization }: Reachable, sql: string) =>
+    host.database.write(organization.system, (tx) => tx.query(sql, [organization.id]));
 
   async function asked(
     action: 'call' | 'letter' = 'call',
@@ -76,9 +79,24 @@ describe('a call or a letter that a step asks for', () => {
     const { script, letter, phone, senderName, isOpen } = await view(one);
     expect({ letter, senderName, isOpen }).toEqual({ letter: null, senderName: 'Lake Notes', isOpen: true });
     expect(phone).toMatchObject({ number: one.phone.address, safeFrom: '10:00:00', safeUntil: '18:00:00' });
-    expect(script?.voicemail).toContain('from Lake Notes');
+    expect([phone?.voicemailRule, script?.voicemail]).toEqual(['not_asked', null]);
     const names = await rows<{ name: string }>(one, 'select name from facilities where organization_id = $1');
     for (const { name } of names) expect(Object.values(script!).join(' ')).not.toContain(name);
+  });
+
+  it('has words for a machine only while the patient agrees to them, and nobody else answers it', async () => {
+    const one = await asked('call', { neutralSenderName: 'Lake Notes' });
+    const said = async () => {
+      const { phone, script } = await view(one);
+      return [phone?.voicemailRule, script?.voicemail?.includes('from Lake Notes') ?? null];
+    };
+    const { id } = await buildVoicemailConsent(host, one.patient, one.clinician, one.phone.id);
+    expect(await said()).toEqual(['may_leave', true]);
+    await changed(one, `update patient_contacts set is_shared = true where organization_id = $1 and kind = 'phone'`);
+    expect(await said()).toEqual(['shared', null]);
+    await changed(one, `update patient_contacts set is_shared = false where organization_id = $1 and kind = 'phone'`);
+    await host.database.write(one.clinician, (tx) => services.voicemail.revoke(tx, id));
+    expect(await said()).toEqual(['taken_back', null]);
   });
 
   it('offers no words where the sender’s name would tell', async () => {

@@ -165,10 +165,10 @@ describe('the pipeline of inquiries', () => {
     const charts = () =>
       host.database.read(organization.system, (tx) =>
         tx.query<object>(
-          `select p.id, p.first_name as name, d.voicemail,
+          `select p.id, p.first_name as name, v.agreed, v.source, v.wording_version as words,
              array(select c.address || ' ' || c.verification from patient_contacts c where c.organization_id = $1
                and c.patient_id = p.id) as phones
-           from patients p left join patient_details d on d.organization_id = $1 and d.patient_id = p.id
+           from patients p left join voicemail_consents v on v.organization_id = $1 and v.patient_id = p.id
            where p.organization_id = $1`,
           [organization.id],
         ),
@@ -184,7 +184,10 @@ describe('the pipeline of inquiries', () => {
       const answers = await Promise.all([made(admit, form), made(admit, form)]);
       expect(answers[0].id).toBe(answers[1].id);
       expect(await charts()).toEqual([
-        { id: answers[0].id, name: 'Ana', voicemail: 'none', phones: ['+13125550142 unverified'] },
+        {
+          ...{ id: answers[0].id, name: 'Ana', phones: ['+13125550142 unverified'] },
+          ...{ agreed: false, source: 'inquiry', words: 'desk' },
+        },
       ]);
       const settled = await inquiryOf(id);
       expect(settled).toMatchObject({ stage: 'ADMITTED', nextAction: null, patientId: answers[0].id });
@@ -198,7 +201,7 @@ describe('the pipeline of inquiries', () => {
     it('keeps the number of who asked for somebody else out of that one’s chart', async () => {
       const { id } = await made(record, caller({ caller: 'SOMEONE_ELSE' }));
       await made(admit, chart(id, { takesPhone: false }));
-      expect(await charts()).toMatchObject([{ voicemail: null, phones: [] }]);
+      expect(await charts()).toMatchObject([{ agreed: null, phones: [] }]);
     });
 
     it('ends with the chart that the person has already, once, and lets go of it where it is opened again', async () => {

@@ -198,16 +198,16 @@ describe('the admission packet', () => {
   });
 
   it('flows into the chart without typing anything twice, and overwrites nothing that nobody ticked', async () => {
-    const { patients } = careServices(host.database);
+    const { patients, voicemail, voicemailRules } = careServices(host.database);
     const details = new PatientDetailsService();
-    const comparing = new PacketDifferences(new PacketAnswers(), patients, details);
+    const comparing = new PacketDifferences(new PacketAnswers(), patients, details, voicemailRules);
     const consents = new DraftConsents(
       patients,
       new FacilitiesService(),
       new PrepareConsent(patients, new FacilitiesService()),
     );
     const records = new PatientRecords(new AdmitPatient(new SimilarPatients()), new AddContact());
-    const taking = new TakePacket(patients, records, details, comparing, consents);
+    const taking = new TakePacket(patients, records, details, comparing, consents, voicemail);
     const differences = async () =>
       (await host.database.read(clinician, (tx) => comparing.of(tx, packetId))).differences.map(
         ({ field: fact, position, words, inRecord }) => ({ field: fact, position, words, inRecord }),
@@ -252,13 +252,15 @@ describe('the admission packet', () => {
     const rows = await host.database.read(clinician, (tx) =>
       tx.query<Record<string, unknown>>(
         `select p.preferred_name as name, p.pronouns, p.primary_substances as substances, c.safe_from as "safeFrom",
-           d.voicemail, d.gender || ' ' || d.race || ' ' || d.ethnicity || ' ' || d.education || ' ' || d.employment as background, d.insurer, d.member_id as "memberId", d.emergency_contact as emergency, d.substance_history->0->>'words' as used,
+           v.agreed as voicemail, v.source, v.wording_version as words, v.answered_at = k.finished_at as "asSaid", d.gender || ' ' || d.race || ' ' || d.ethnicity || ' ' || d.education || ' ' || d.employment as background, d.insurer, d.member_id as "memberId", d.emergency_contact as emergency, d.substance_history->0->>'words' as used,
            (select array_agg(s.type || ' ' || coalesce(s.signed_at::text, 'unsigned')) from part2_consents s
             where s.organization_id = $1) as consents,
            (select count(*)::int from packet_takings t where t.organization_id = $1) as takings
          from patients p
          join patient_contacts c on c.organization_id = $1 and c.kind = 'phone'
          join patient_details d on d.organization_id = $1
+         join voicemail_consents v on v.organization_id = $1 and v.contact_id = c.id
+         join intake_packets k on k.organization_id = $1
          where p.organization_id = $1`,
         [organization.id],
       ),
@@ -267,7 +269,13 @@ describe('the admission packet', () => {
       {
         ...{ name: before!.name, pronouns: 'she/her', substances: ['opioids', 'alcohol'], safeFrom: '09:00:00' },
         background: 'female several mexican grade_12 declined',
-        ...{ voicemail: 'none', insurer: 'Plan', memberId: 'A1' },
+        ...{
+          voicemail: false,
+          source: 'packet',
+          words: expect.stringMatching(/^packet ./) as string,
+          asSaid: expect.any(Boolean) as boolean,
+        },
+        ...{ insurer: 'Plan', memberId: 'A1' },
         emergency: { name: 'Mo', relation: 'Sister', phone: '312 555 0188', words: 'Mo, Sister, 312 555 0188' },
         ...{
           used: 'Heroin, Injected, Every day, first at 17',
@@ -277,6 +285,12 @@ describe('the admission packet', () => {
       },
     ]);
     expect(await differences()).toEqual(found.filter(({ field: fact }) => fact === 'preferred_name'));
+    // What the patient says of the machine later counts, and the packet brings the earlier word back to nobody.
+    await host.database.write(clinician, async (tx) => {
+      const contactId = (await details.phone(tx, patient.id))!.contactId;
+      await voicemail.record(tx, { contactId, agreed: true, source: 'verbal' });
+    });
+    expect((await differences()).map(({ field: fact }) => fact)).toEqual(['preferred_name']);
   });
 
   it('takes any text or says what is wrong with it, and stores what it takes', async () => {

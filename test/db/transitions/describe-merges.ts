@@ -12,7 +12,13 @@ import { SimilarPatients } from '@stepwell/domain/patients/similar-patients.serv
 import type { TestHost } from '@stepwell/test/support/build-host';
 import { buildReachable, followUpServices, type Reachable } from '@stepwell/test/support/build-followup';
 import { buildOrganization, buildStaff } from '@stepwell/test/support/build-organization';
-import { buildConsent, buildContact, buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
+import {
+  buildConsent,
+  buildContact,
+  buildPatient,
+  type BuiltPatient,
+  buildVoicemailConsent,
+} from '@stepwell/test/support/build-patient';
 import { buildPlan } from '@stepwell/test/support/build-plan';
 
 interface Two extends Reachable {
@@ -28,10 +34,10 @@ export function describeMerges(hostOf: () => TestHost): void {
     let showing: ShowMerge;
     let enrolling: EnrollByHand;
     beforeAll(() => {
-      const { patients, programmes, beginning, stopping, followUps } = followUpServices(hostOf().database);
+      const { patients, programmes, beginning, stopping, followUps, voicemail } = followUpServices(hostOf().database);
       const records = new PatientRecords(new AdmitPatient(new SimilarPatients()), new AddContact());
       enrolling = new EnrollByHand(patients, programmes, beginning, stopping);
-      merging = new MergePatients(patients, records, followUps, enrolling);
+      merging = new MergePatients(patients, records, followUps, enrolling, voicemail);
       showing = new ShowMerge(patients);
     });
 
@@ -135,6 +141,29 @@ export function describeMerges(hostOf: () => TestHost): void {
           `select is_shared as "isShared", verification from patient_contacts where organization_id = $1 and removed_at is null`,
         ),
       ).toEqual([{ isShared: true, verification: 'wrong' }]);
+    });
+
+    it('keep what was said about a machine with the number that stays, and every no', async () => {
+      const said = async (of: { gone?: boolean; kept?: boolean; takenBack?: boolean }) => {
+        const one = await two();
+        const numbers = [one.other, one.patient].map((each) => buildContact(hostOf(), each, { kind: 'phone' }));
+        const [gone, kept] = await Promise.all(numbers);
+        if (of.gone !== undefined)
+          await buildVoicemailConsent(hostOf(), one.other, one.clinician, gone!.id, {
+            ...{ agreed: of.gone, ...(of.takenBack && { endedAt: new Date() }) },
+          });
+        if (of.kept !== undefined)
+          await buildVoicemailConsent(hostOf(), one.patient, one.clinician, kept!.id, { agreed: of.kept });
+        await merge(one);
+        const { voicemailRules } = followUpServices(hostOf().database);
+        const [stand] = await hostOf().database.read(one.clinician, (tx) => voicemailRules.of(tx, [kept!.id]));
+        return stand?.rule;
+      };
+      expect(await said({ gone: true })).toBe('may_leave');
+      expect(await said({ gone: true, kept: true })).toBe('may_leave');
+      expect(await said({ gone: false, kept: true })).toBe('refused');
+      expect(await said({ gone: true, kept: false })).toBe('refused');
+      expect(await said({ gone: true, takenBack: true, kept: true })).toBe('taken_back');
     });
 
     it('stay two while both are admitted, or a message leaves', async () => {

@@ -19,7 +19,7 @@ import { TransitionsProcessor } from '@stepwell/domain/transitions/transitions.p
 import { buildAppointment } from '@stepwell/test/support/appointment-services';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildStaff } from '@stepwell/test/support/build-organization';
-import { buildContact } from '@stepwell/test/support/build-patient';
+import { buildContact, buildVoicemailConsent } from '@stepwell/test/support/build-patient';
 import { buildPlan } from '@stepwell/test/support/build-plan';
 import {
   buildReachable,
@@ -61,6 +61,7 @@ describe('leaving and coming back', () => {
       patients,
       contacts,
       new ConsentsService(patients),
+      services.voicemail,
       new PlanCopies(patients),
       tasks,
     );
@@ -228,13 +229,18 @@ describe('leaving and coming back', () => {
   it('in care again is the same chart: consents and addresses are asked for anew, the last plan is a draft', async () => {
     const one = await buildReachable(host);
     const { id: planId } = await buildPlan(host, one.patient, one.clinician, { status: 'active' });
+    const phone = await buildContact(host, one.patient, { kind: 'phone' });
+    await buildVoicemailConsent(host, one.patient, one.clinician, phone.id);
     await discharge(one, { ...whole, nextAppointment: 'elsewhere' });
     await host.database.write(one.patient.self, (tx) => comingBack.ask(tx));
     await readmit(one);
     expect(await rows(one, 'select from channel_consents where organization_id = $1 and revoked_at is null')).toEqual(
       [],
     );
-    expect(await rows(one, 'select verification from patient_contacts where organization_id = $1')).toEqual([
+    expect(await rows(one, 'select from voicemail_consents where organization_id = $1 and ended_at is null')).toEqual(
+      [],
+    );
+    expect(await rows(one, 'select distinct verification from patient_contacts where organization_id = $1')).toEqual([
       { verification: 'unverified' },
     ]);
     const plans = await rows<{ id: string; status: string }>(

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { readablePhone } from '@stepwell/web/format/phone';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import { MessageRule } from './message-rule';
 import { SafeHoursText } from './safe-hours-text';
 import classes from './safety-item.module.css';
 import type { SafetyItem } from './safety-items.graphql';
@@ -29,6 +30,7 @@ export function SafetyContacts({ patient }: { patient: SafetyItem['patient'] }) 
             {contact.stopped && (
               <StatusBadge tone="plain">{t(`contacts.stopped.${contact.kind}.${contact.stopped.reason}`)}</StatusBadge>
             )}
+            <MessageRule rule={contact.voicemail?.rule} />
             {contact.isShared && <StatusBadge tone="overdue">{t('safety.shared')}</StatusBadge>}
             {contact.verification !== 'VERIFIED' && <StatusBadge tone="plain">{t('chart.unverified')}</StatusBadge>}
           </li>

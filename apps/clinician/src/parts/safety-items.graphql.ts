@@ -29,6 +29,9 @@ export const SafetyItemFields = graphql(/* GraphQL */ `
         stopped {
           reason
         }
+        voicemail {
+          rule
+        }
       }
     }
     pages {

@@ -25,6 +25,7 @@ export const TaskFields = graphql(/* GraphQL */ `
       displayName
       phone
       isShared
+      voicemailRule
       precautions
       safeFrom
       safeUntil

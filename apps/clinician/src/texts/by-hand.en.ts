@@ -27,7 +27,6 @@ export const byHandTexts = {
       'Don’t ask how {{name}} is, and don’t say that you know {{name}} from anywhere.',
     ],
     machine: 'A machine answers',
-    leaveNothing: 'Leave nothing: others hear this machine.',
     worried: 'You are worried',
     worriedHints: [
       'In danger now: 911. For police, use the script for a welfare check: it says nothing of care.',

@@ -99,7 +99,6 @@ export const downtimeTexts = {
     talk: 'Who may we talk to',
     shared: '(shared phone)',
     interpreter: 'Wants an interpreter',
-    voicemailUnknown: 'Leave no message: nobody asked',
     nobody: 'Nobody',
     ask: 'Ask who may make disclosures',
     emergency: 'In an emergency only: {{words}}',

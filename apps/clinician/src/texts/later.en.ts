@@ -27,6 +27,7 @@ import { guardianTexts } from './guardians.en';
 import { incapacityTexts } from './incapacity.en';
 import { notesApartTexts } from './notes-apart.en';
 import { sharingTexts } from './sharing.en';
+import { voicemailTexts } from './voicemail.en';
 import { timelineTexts } from './timeline.en';
 import { windowOptionsTexts } from './window-options.en';
 
@@ -59,6 +60,7 @@ export const laterTexts = {
   ...downtimeTexts,
   ...paperTexts,
   ...timelineTexts,
+  ...voicemailTexts,
   ...guardianTexts,
   ...incapacityTexts,
   ...notesApartTexts,

@@ -36,6 +36,13 @@ export const sharingEn = {
   sign: 'Sign it',
   signed: 'Thank you. Your yes is noted. You can take it back here at any time.',
   gone: 'This page was used or was open too long. Please hand the tablet back.',
+  voicemail: {
+    title: 'Messages on my voicemail',
+    phone: (ending: string) => `Phone that ends in ${ending}`,
+    agreed: (day: string) => `You said yes on ${day}. We leave your first name and a number to call, and no more.`,
+    ask: 'We will leave no more messages on this phone. We may still call.',
+    done: 'Done. We leave no more messages there.',
+  },
   told: 'Who was told',
   noneTold: 'Nobody was told a thing.',
   by: (name: string) => `By ${name}`,

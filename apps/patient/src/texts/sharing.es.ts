@@ -39,6 +39,13 @@ export const sharingEs: typeof sharingEn = {
   sign: 'Firmarlo',
   signed: 'Gracias. Anotamos tu sí. Puedes retirarlo aquí cuando quieras.',
   gone: 'Esta página ya se usó o estuvo abierta mucho tiempo. Devuelve la tableta.',
+  voicemail: {
+    title: 'Mensajes en mi buzón de voz',
+    phone: (ending) => `Teléfono que termina en ${ending}`,
+    agreed: (day) => `Dijiste que sí el ${day}. Dejamos tu nombre y un número para llamar, y nada más.`,
+    ask: 'No dejaremos más mensajes en este teléfono. Aún podemos llamar.',
+    done: 'Listo. Ya no dejamos mensajes ahí.',
+  },
   told: 'A quién se le contó',
   noneTold: 'A nadie se le contó nada.',
   by: (name) => `Por ${name}`,

@@ -16,6 +16,7 @@ const counted = [
   'tasks',
   'staff_members',
   'channel_consents',
+  'voicemail_consents',
   'patient_contacts',
   'relapse_prevention_plans',
   'plan_signatures',

@@ -33,7 +33,6 @@ export const MakeDowntimePackMutation = graphql(/* GraphQL */ `
           timeZone
           precautions
           details {
-            voicemail
             showsCallerId
             otherLanguage
             wantsInterpreter
@@ -59,6 +58,9 @@ export const MakeDowntimePackMutation = graphql(/* GraphQL */ `
             safeFrom
             safeUntil
             verification
+            voicemail {
+              rule
+            }
           }
         }
         talk {

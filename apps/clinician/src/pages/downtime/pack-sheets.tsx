@@ -100,17 +100,23 @@ export function SafeContactSheet({ pack }: { pack: DowntimePack }) {
               {details?.wantsInterpreter && <Text size="xs">{t('downtimePack.interpreter')}</Text>}
             </th>
             <td>
-              {usable.map(({ id, kind, address, isShared, safeFrom, safeUntil }) => (
+              {usable.map(({ id, kind, address, isShared, safeFrom, safeUntil, voicemail }) => (
                 <div key={id}>
                   {kind === 'PHONE' ? readablePhone(address) : address} {isShared && t('downtimePack.shared')}{' '}
                   <SafeHoursText from={safeFrom} until={safeUntil} zone={timeZone} />
+                  {voicemail && (
+                    <Text size="xs" fw={600}>
+                      {t(`chart.voicemail.${voicemail.rule}`)}
+                    </Text>
+                  )}
                 </div>
               ))}
               {usable.length === 0 && t('chart.noContact')}
-              <Text size="xs" fw={600}>
-                {details?.voicemail ? t(`chart.voicemail.${details.voicemail}`) : t('downtimePack.voicemailUnknown')}
-                {details?.showsCallerId === false && `. ${t('chart.hideNumber')}`}
-              </Text>
+              {details?.showsCallerId === false && (
+                <Text size="xs" fw={600}>
+                  {t('chart.hideNumber')}
+                </Text>
+              )}
             </td>
             <td>
               {talk?.people.map(({ party, topics }) => (

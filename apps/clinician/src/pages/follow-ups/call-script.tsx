@@ -74,7 +74,11 @@ export function CallScript({ work }: { work: Work }) {
             {[script.somebodyElse, script.whatAbout].map(say)}
           </Part>
           <Part title={t('byHand.machine')}>
-            {phone?.isShared ? <Text>{t('byHand.leaveNothing')}</Text> : say(script.voicemail)}
+            {script.voicemail ? (
+              say(script.voicemail)
+            ) : (
+              <Text fw={600}>{t(`chart.voicemail.${phone?.voicemailRule ?? 'NOT_ASKED'}`)}</Text>
+            )}
           </Part>
         </>
       )}

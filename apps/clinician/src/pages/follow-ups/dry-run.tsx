@@ -70,6 +70,7 @@ function DryRunRow({ step }: { step: Answer['followUpDryRun']['steps'][number] }
           .join(' · ')}
       </Text>
       {blockedReason && <Text>{t('followUps.blocked', { reason: reasonWords(blockedReason) })}</Text>}
+      {!step.text && action === 'CALL' && <Text size="xs">{t('voicemail.dryRun')}</Text>}
       {step.text && action !== 'SUPERVISOR' && (
         <details>
           <summary>{t(`followUps.showText.${action}`)}</summary>

@@ -26,8 +26,8 @@ export function RecordWork({ work }: { work: Work }) {
   const isCall = work.action === 'CALL';
   const offered = (isCall ? ofCall : ofLetter).filter((outcome) => {
     if (outcome === 'WRONG_NUMBER') return Boolean(work.phone);
-    // Nothing is left where others listen.
-    return outcome !== 'LEFT_MESSAGE' || work.phone?.isShared === false;
+    // Nothing is left where others listen, or nobody agreed.
+    return outcome !== 'LEFT_MESSAGE' || work.phone?.voicemailRule === 'MAY_LEAVE';
   });
   const state = useAppForm({
     initialValues: { outcome: '', triesAgain: true, note: '' },

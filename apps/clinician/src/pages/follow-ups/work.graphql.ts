@@ -24,6 +24,7 @@ export const FollowUpWorkQuery = graphql(/* GraphQL */ `
         contactId
         number
         isShared
+        voicemailRule
         isVerified
         safeFrom
         safeUntil

@@ -16,7 +16,6 @@ export const ChartQuery = graphql(/* GraphQL */ `
       facilityName
       primarySubstances
       details {
-        voicemail
         showsCallerId
       }
       episode {
@@ -35,6 +34,9 @@ export const ChartQuery = graphql(/* GraphQL */ `
         verification
         stopped {
           reason
+        }
+        voicemail {
+          rule
         }
       }
       covers {

@@ -13,6 +13,7 @@ import { consentSlots, type ConsentSlot } from './consent-slots';
 import { RevokeConsentMutation, type ContactPatient } from './contact.graphql';
 import { GrantConsentDialog } from './grant-consent-dialog';
 import { plannedOn } from './planned-count';
+import { VoicemailConsent } from './voicemail-consent';
 
 type Consent = ContactPatient['consents'][number];
 
@@ -101,6 +102,9 @@ export function ConsentsCard({ patient }: { patient: ContactPatient }) {
             </Group>
           );
         })}
+        {patient.contacts.map((contact) => (
+          <VoicemailConsent key={contact.id} contact={contact} language={patient.language} />
+        ))}
       </Stack>
       <GrantConsentDialog
         slot={granting}

@@ -59,6 +59,17 @@ export const ContactQuery = graphql(/* GraphQL */ `
           reason
           since
         }
+        voicemail {
+          rule
+          answer {
+            id
+            agreed
+            source
+            answeredAt
+            recordedByName
+            endedAt
+          }
+        }
       }
       consents {
         id
@@ -167,6 +178,31 @@ export const GrantConsentMutation = graphql(/* GraphQL */ `
 export const RevokeConsentMutation = graphql(/* GraphQL */ `
   mutation RevokeConsent($input: RevokeConsentInput!) {
     revokeConsent(input: $input) {
+      id
+    }
+  }
+`);
+
+export const VoicemailWordingsQuery = graphql(/* GraphQL */ `
+  query VoicemailWordings {
+    voicemailWordings {
+      language
+      text
+    }
+  }
+`);
+
+export const RecordVoicemailConsentMutation = graphql(/* GraphQL */ `
+  mutation RecordVoicemailConsent($input: RecordVoicemailConsentInput!) {
+    recordVoicemailConsent(input: $input) {
+      id
+    }
+  }
+`);
+
+export const RevokeVoicemailConsentMutation = graphql(/* GraphQL */ `
+  mutation RevokeVoicemailConsent($input: RevokeVoicemailConsentInput!) {
+    revokeVoicemailConsent(input: $input) {
       id
     }
   }

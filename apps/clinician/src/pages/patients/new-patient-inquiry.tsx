@@ -22,7 +22,7 @@ export function InquiryNotice({ inquiry, state }: InquiryNoticeProps) {
         id={state.fieldId('takesPhone')}
         mt="xs"
         label={t('newPatient.takesPhone', { phone: readablePhone(inquiry.phone) })}
-        description={t(`inquiries.voicemail.${inquiry.voicemail}`)}
+        description={`${t(`inquiries.voicemail.${inquiry.voicemail}`)}. ${t('voicemail.takenOver')}`}
         checked={state.form.values.takesPhone}
         onChange={({ currentTarget }) => state.form.setFieldValue('takesPhone', currentTarget.checked)}
       />

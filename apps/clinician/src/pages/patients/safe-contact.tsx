@@ -4,6 +4,7 @@ import { MailIcon, PhoneIcon } from '@stepwell/web/ui/icons';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import { MessageRule } from '../../parts/message-rule';
 import { SafeHoursText } from '../../parts/safe-hours-text';
 import { urls } from '../../urls';
 import type { ChartPatient } from './chart.graphql';
@@ -32,6 +33,7 @@ function ContactLine({ contact, zone }: { contact: Contact; zone: string }) {
       {contact.stopped && (
         <StatusBadge tone="overdue">{t(`contacts.stopped.${contact.kind}.${contact.stopped.reason}`)}</StatusBadge>
       )}
+      <MessageRule rule={contact.voicemail?.rule} />
       {contact.isShared && <StatusBadge tone="plain">{t('chart.shared')}</StatusBadge>}
       {contact.verification === 'WRONG' && <StatusBadge tone="overdue">{t('chart.wrong')}</StatusBadge>}
       {(contact.verification === 'UNVERIFIED' || contact.verification === 'CODE_SENT') && (
@@ -50,12 +52,7 @@ export function SafeContact({ patient }: { patient: ChartPatient }) {
       <Text size="xs" c="dimmed" fw={600} component="h2">
         {t('chart.talk')}
       </Text>
-      {(details?.voicemail || details?.showsCallerId === false) && (
-        <Group gap={6}>
-          {details.voicemail && <StatusBadge tone="plain">{t(`chart.voicemail.${details.voicemail}`)}</StatusBadge>}
-          {details.showsCallerId === false && <StatusBadge tone="plain">{t('chart.hideNumber')}</StatusBadge>}
-        </Group>
-      )}
+      {details?.showsCallerId === false && <StatusBadge tone="plain">{t('chart.hideNumber')}</StatusBadge>}
       {patient.contacts.length === 0 ? (
         <Group gap="xs">
           <Text>{t('chart.noContact')}</Text>

@@ -19,6 +19,7 @@ import {
   type MyDisclosure,
 } from './sharing.graphql';
 import { useSharingTexts } from './use-sharing-texts';
+import { VoicemailConsents } from './voicemail-consents';
 
 const load = async () => (await sendDocument(mySharingDocument)).mySharing;
 
@@ -55,6 +56,7 @@ export function SharingPage({ timeZone, onBack }: { timeZone: string; onBack: ()
               onTakeBack={() => void takeBack(consent)}
             />
           ))}
+          <VoicemailConsents timeZone={timeZone} />
           <Title order={2}>{words.told}</Title>
           {sharing.disclosures.length === 0 && <Text>{words.noneTold}</Text>}
           {sharing.disclosures.map((disclosure) => (

@@ -1,0 +1,36 @@
+/** Texts of what patients said about messages on their machines. */
+export const voicemailTexts = {
+  voicemail: {
+    slot: 'Voicemail: {{phone}}',
+    answer: {
+      yes: 'A first name and a number may be left: agreed {{day}}, {{source}}',
+      no: 'The patient said no {{day}}, {{source}}',
+      ended: 'Taken back or ended {{day}}: leave no message',
+    },
+    recordedBy: 'recorded by {{name}}',
+    notAsked: 'Not asked: leave no message',
+    shared: 'Others answer this phone: no message is left there',
+    source: {
+      WRITTEN: 'in writing',
+      VERBAL: 'spoken',
+      ELECTRONIC: 'electronically',
+      PACKET: 'in the packet',
+      INQUIRY: 'when the call was asked for',
+      EARLIER_RULE: 'taken over from the rule in the chart',
+    },
+    record: 'Record answer',
+    recordOf: 'Record answer: voicemail, {{phone}}',
+    revokeOf: 'Revoke consent: voicemail, {{phone}}',
+    title: 'Messages on the voicemail',
+    agreedLabel: 'What does the patient say?',
+    agreed: { yes: 'Yes, the message may be left', no: 'No, leave no message' },
+    agreedMissing: 'Choose what the patient says',
+    sourceLabel: 'How did the patient answer?',
+    sourceMissing: 'Choose how the patient answered',
+    submit: 'Record answer',
+    saved: 'The answer has been recorded',
+    revokeText: 'From now on call scripts and tasks say to hang up when a machine answers on {{phone}}.',
+    takenOver: 'Goes into the chart as what was said about this number.',
+    dryRun: 'As things stand, nothing is left on a machine.',
+  },
+} as const;
