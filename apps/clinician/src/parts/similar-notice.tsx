@@ -22,7 +22,7 @@ export function SimilarNotice({ patients, action, actionOf }: SimilarNoticeProps
   return (
     <Notice tone="warning" role="alert" title={t('similar.title', { count: patients.length })} action={action}>
       <Text>{t('similar.hint')}</Text>
-      <ul>
+      <Box component="ul" mt={4} mb={0} pl={20}>
         {patients.map((patient) => (
           <li key={patient.id}>
             <Anchor component={RouterLink} href={urls.patient(patient.id)} target="_blank" underline="always">
@@ -33,7 +33,7 @@ export function SimilarNotice({ patients, action, actionOf }: SimilarNoticeProps
             {actionOf && <Box my={4}>{actionOf(patient)}</Box>}
           </li>
         ))}
-      </ul>
+      </Box>
     </Notice>
   );
 }

@@ -27,7 +27,7 @@ export function CallFormPart({ facilityId }: { facilityId: string }) {
       <Title order={2} size="h4" id="call-form">
         {t('callForm.title')}
       </Title>
-      <Text>{t('callForm.lead')}</Text>
+      <Text maw={640}>{t('callForm.lead')}</Text>
       {form?.isOpen && form.address && (
         <Text style={{ overflowWrap: 'anywhere' }}>
           {t('callForm.address')}{' '}

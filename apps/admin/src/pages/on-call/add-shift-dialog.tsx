@@ -91,6 +91,7 @@ export function AddShiftDialog({ coverage, onClose }: AddShiftDialogProps) {
               <Button
                 variant="subtle"
                 size="compact-sm"
+                px={0}
                 justify="flex-start"
                 onClick={() => state.form.setFieldValue('weekdays', isWholeWeek ? [] : week)}
               >

@@ -77,7 +77,7 @@ export function WindowOptions({ patientId, windows }: { patientId: string; windo
       </Text>
       {can('path:choose') && (
         <>
-          <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+          <Button variant="subtle" size="compact-sm" px={0} onClick={() => setOpen(true)}>
             {reach ? t('windowOptions.change') : t('windowOptions.set')}
           </Button>
           <ReachDialog opened={isOpen} onClose={() => setOpen(false)} patientId={patientId} current={reach} />
