@@ -2,7 +2,6 @@ import { Anchor, Group, Text } from '@mantine/core';
 import { readablePhone } from '@stepwell/web/format/phone';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
-import { MessageRule } from './message-rule';
 import { SafeHoursText } from './safe-hours-text';
 import type { TaskLine } from './tasks.graphql';
 
@@ -24,8 +23,8 @@ export function CallLine({ patient, withNow }: CallLineProps) {
         </Anchor>
         <SafeHoursText from={patient.safeFrom} until={patient.safeUntil} zone={patient.timeZone} withNow={withNow} />
         {patient.isShared && <StatusBadge tone="overdue">{t('safety.shared')}</StatusBadge>}
-        <MessageRule rule={patient.voicemailRule} />
       </Group>
+      {patient.voicemailRule && <Text size="xs">{t(`chart.voicemail.${patient.voicemailRule}`)}</Text>}
       {patient.precautions && <Text size="xs">{t('safety.mind', { what: patient.precautions })}</Text>}
     </>
   );
