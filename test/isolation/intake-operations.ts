@@ -62,8 +62,8 @@ export const intakeOperations: Record<string, StaffOperation> = {
   linkInquiry: {
     document: on('linkInquiry', 'LinkInquiryInput', fields),
     as: 'supervisor',
-    variables: (ids) => ({ input: { inquiryId: ids.inquiry, patientId: ids.patient } }),
-    mixed: (mine, theirs) => ({ input: { inquiryId: mine.inquiry, patientId: theirs.patient } }),
+    variables: (ids) => ({ input: { inquiryId: ids.knownInquiry, patientId: ids.patient } }),
+    mixed: (mine, theirs) => ({ input: { inquiryId: mine.knownInquiry, patientId: theirs.patient } }),
   },
   patientImports: { document: `{ patientImports ${imported} }`, as: 'supervisor', beyondPatients: true },
   patientImport: {

@@ -39,6 +39,8 @@ export interface Ids extends SharingIds {
   invited: Id;
   facility: Id;
   inquiry: Id;
+  /** Of somebody who has a chart already. */
+  knownInquiry: Id;
   patientImport: Id;
   unwantedImport: Id;
   importRow: Id;
@@ -353,6 +355,7 @@ async function insertRest(
     | 'careTeamMember'
     | 'cover'
     | 'inquiry'
+    | 'knownInquiry'
     | 'patientImport'
     | 'unwantedImport'
     | 'importRow'
@@ -533,10 +536,12 @@ async function insertRest(
     await one('plan_hand_overs', {
       ...{ patient_id: patientId, plan_id: active, handed_over_by_id: staffId, document_hash: mark },
     });
-    const inquiry = await one('inquiries', {
+    const called = {
       ...{ facility_id: facilityId, source: 'phone', ask_for: `${mark} caller`, phone: '+13125550142', caller: 'self' },
       ...{ best_time: 'any', language: 'en', voicemail: 'none', note: `${mark} note` },
-    });
+    };
+    const knownInquiry = await one('inquiries', called);
+    const inquiry = await one('inquiries', called);
     await one('inquiry_calls', {
       ...{ inquiry_id: inquiry, outcome: 'no_answer', note: `${mark} call`, made_by_id: staffId },
     });
@@ -827,6 +832,7 @@ async function insertRest(
         ...{ submit_id: randomUUID() },
       }),
       inquiry,
+      knownInquiry,
       patientImport,
       importRow,
       unwantedImport: await one('patient_imports', imported),

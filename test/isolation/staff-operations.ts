@@ -745,6 +745,7 @@ export function unusedIds(): Ids {
     'invited',
     'facility',
     'inquiry',
+    'knownInquiry',
     'patientImport',
     'unwantedImport',
     'importRow',
