@@ -533,6 +533,7 @@ public.directory_meetings.time_zone text not null
 public.directory_meetings.type_codes text[] not null
 public.directory_meetings.updated_at timestamp with time zone not null default app.now()
 public.directory_meetings.weekday smallint
+public.discharge_records.contact_after text
 public.discharge_records.created_at timestamp with time zone not null default app.now()
 public.discharge_records.episode_id uuid not null
 public.discharge_records.housing text not null
@@ -2332,13 +2333,13 @@ public.caseload_views caseload_views_organization_id_staff_member_id_name_key UN
 public.caseload_views caseload_views_pkey PRIMARY KEY (organization_id, id)
 public.caseload_views caseload_views_query_check CHECK ((length(query) <= 500))
 public.channel_consents channel_consents_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
-public.channel_consents channel_consents_numbers_by_text CHECK (((NOT allows_numbers) OR ((channel = 'sms'::text) AND (purpose = 'follow_up'::text)))) NOT VALID
+public.channel_consents channel_consents_numbers_by_text CHECK (((NOT allows_numbers) OR ((channel = 'sms'::text) AND (purpose <> 'access_link'::text))))
 public.channel_consents channel_consents_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.channel_consents channel_consents_organization_id_granted_by_id_fkey FOREIGN KEY (organization_id, granted_by_id) REFERENCES public.staff_members(organization_id, id)
 public.channel_consents channel_consents_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.channel_consents channel_consents_organization_id_revoked_by_id_fkey FOREIGN KEY (organization_id, revoked_by_id) REFERENCES public.staff_members(organization_id, id)
 public.channel_consents channel_consents_pkey PRIMARY KEY (organization_id, id)
-public.channel_consents channel_consents_purpose_check CHECK ((purpose = ANY (ARRAY['follow_up'::text, 'access_link'::text])))
+public.channel_consents channel_consents_purpose_check CHECK ((purpose = ANY (ARRAY['follow_up'::text, 'after_discharge'::text, 'access_link'::text])))
 public.channel_consents channel_consents_source_check CHECK ((source = ANY (ARRAY['written'::text, 'verbal'::text, 'electronic'::text])))
 public.check_ins check_ins_check CHECK ((has_used OR (cardinality(used_substances) = 0)))
 public.check_ins check_ins_check1 CHECK ((((call_from IS NULL) = (call_until IS NULL)) AND ((call_from IS NULL) OR wants_call)))
@@ -2436,6 +2437,7 @@ public.directory_meetings directory_meetings_pkey PRIMARY KEY (id)
 public.directory_meetings directory_meetings_slug_check CHECK (((length(slug) >= 1) AND (length(slug) <= 255)))
 public.directory_meetings directory_meetings_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.discharge_records discharge_records_check CHECK (((medication = 'supplied'::text) = (supplied_until IS NOT NULL)))
+public.discharge_records discharge_records_contact_after_check CHECK ((contact_after = ANY (ARRAY['by_email'::text, 'by_text'::text, 'by_both'::text, 'declined'::text, 'unknown'::text])))
 public.discharge_records discharge_records_housing_check CHECK ((housing = ANY (ARRAY['independent'::text, 'dependent'::text, 'homeless'::text, 'unknown'::text])))
 public.discharge_records discharge_records_medication_check CHECK ((medication = ANY (ARRAY['none'::text, 'supplied'::text, 'not_supplied'::text, 'unknown'::text])))
 public.discharge_records discharge_records_naloxone_check CHECK ((naloxone = ANY (ARRAY['given'::text, 'has_one'::text, 'declined'::text, 'unknown'::text])))
@@ -3534,7 +3536,7 @@ public.task_templates task_templates_spanish_title_check CHECK (((length(spanish
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 public.tasks tasks_assigned_by_fkey FOREIGN KEY (organization_id, assigned_by_id) REFERENCES public.staff_members(organization_id, id)
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text, 'admission_identity'::text, 'admission_packet'::text, 'admission_notice'::text, 'admission_consents'::text, 'admission_safe_contact'::text, 'admission_emergency_contact'::text, 'admission_measures'::text, 'admission_path'::text, 'admission_plan'::text, 'admission_programme'::text, 'appointment_cancelled'::text, 'agreement_expires_30'::text, 'agreement_expires_14'::text, 'agreement_expires_7'::text, 'care_message'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text, 'admission_identity'::text, 'admission_packet'::text, 'admission_notice'::text, 'admission_consents'::text, 'admission_safe_contact'::text, 'admission_emergency_contact'::text, 'admission_measures'::text, 'admission_path'::text, 'admission_plan'::text, 'admission_programme'::text, 'appointment_cancelled'::text, 'agreement_expires_30'::text, 'agreement_expires_14'::text, 'agreement_expires_7'::text, 'care_message'::text, 'discharge_contact'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -4282,6 +4284,7 @@ public.episodes_of_care episodes_of_care_reach_insert restrictive INSERT to app_
 public.episodes_of_care episodes_of_care_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.episodes_of_care episodes_of_care_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.episodes_of_care episodes_of_care_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.episodes_of_care episodes_of_care_sending permissive SELECT to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.episodes_of_care episodes_of_care_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.episodes_of_care episodes_of_care_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.external_results external_results_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -5452,19 +5455,23 @@ AS $function$
         contact_id uuid, contact_version text, address_digest text, sent_to text, message_key text,
         link_digest text, link_expires_at timestamptz)
     ), agreed as materialized (
-      select patient_id, channel from channel_consents
-      where organization_id = v_organization and patient_id = any(p_patients) and purpose = 'follow_up'
-        and revoked_at is null
-      for share
+      select patient_id, channel from channel_consents k
+      where organization_id = v_organization and patient_id = any(p_patients) and revoked_at is null
+        and purpose in ('follow_up', 'after_discharge')
+        and case when exists (
+            select from episodes_of_care e
+            where e.organization_id = v_organization and e.patient_id = k.patient_id and e.discharged_on is null)
+          then purpose = 'follow_up' else 'after_discharge' = any(app.consent_covers(purpose, wording_version)) end
+      for share of k
     ), reached as materialized (
       select id, updated_at::text as version from patient_contacts
       where organization_id = v_organization and id = any(p_contacts) and removed_at is null
       for share
     ), open as materialized (
       select w.* from wanted w
-      join agreed a on a.patient_id = w.patient_id and a.channel = w.channel
       join reached r on r.id = w.contact_id and r.version = w.contact_version
-      where w.channel = any(v_open) and not exists (
+      where w.channel = any(v_open) and (w.patient_id, w.channel) in (select a.patient_id, a.channel from agreed a)
+      and not exists (
         select from suppressions s where s.organization_id = v_organization and s.channel = w.channel
           and s.address_digest = decode(w.address_digest, 'hex'))
       and not exists (
@@ -5556,6 +5563,12 @@ CREATE OR REPLACE FUNCTION app.chart_ids(chart uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 RETURN ARRAY(SELECT chart_ids.chart AS chart UNION SELECT patient_merges.losing_id FROM public.patient_merges WHERE ((patient_merges.organization_id = ctx.organization_id()) AND (patient_merges.patient_id = chart_ids.chart)) UNION SELECT patient_merges.patient_id FROM public.patient_merges WHERE ((patient_merges.organization_id = ctx.organization_id()) AND (patient_merges.losing_id = chart_ids.chart)))
+
+CREATE OR REPLACE FUNCTION app.consent_covers(purpose text, wording_version text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((purpose = 'follow_up'::text) AND ((wording_version COLLATE "C") < 'channel-2027-01'::text)) THEN ARRAY['follow_up'::text, 'after_discharge'::text] ELSE ARRAY[purpose] END
 
 CREATE OR REPLACE FUNCTION app.create_organization(p_name text, p_sender text)
  RETURNS uuid
@@ -6103,12 +6116,15 @@ begin
   -- Who said no on either side said no: a channel that has ever been allowed there and is allowed no more.
   update channel_consents c set revoked_at = app.now(), revoked_by_id = ctx.actor_id()
   where c.organization_id = org and c.patient_id in (losing, surviving) and c.revoked_at is null
-    and exists (select from channel_consents o where o.organization_id = org
+    and exists (select from unnest(app.consent_covers(c.purpose, c.wording_version)) as covered (by_it)
+    where exists (select from channel_consents o where o.organization_id = org
       and o.patient_id = case c.patient_id when losing then surviving else losing end
-      and o.channel = c.channel and o.purpose = c.purpose)
+      and o.channel = c.channel
+      and by_it = any(app.consent_covers(o.purpose, o.wording_version)))
     and not exists (select from channel_consents o where o.organization_id = org
       and o.patient_id = case c.patient_id when losing then surviving else losing end
-      and o.channel = c.channel and o.purpose = c.purpose and o.revoked_at is null);
+      and o.channel = c.channel
+      and by_it = any(app.consent_covers(o.purpose, o.wording_version)) and o.revoked_at is null));
   update channel_consents c set revoked_at = app.now(), revoked_by_id = ctx.actor_id()
   where c.organization_id = org and c.patient_id = losing and c.revoked_at is null
     and exists (select from channel_consents o where o.organization_id = org and o.patient_id = surviving
@@ -7819,6 +7835,10 @@ function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_rw:
 function app.chart_ids(uuid) app_owner: EXECUTE
 function app.chart_ids(uuid) app_readonly: EXECUTE
 function app.chart_ids(uuid) app_rw: EXECUTE
+function app.consent_covers(text,text) app_owner: EXECUTE
+function app.consent_covers(text,text) app_readonly: EXECUTE
+function app.consent_covers(text,text) app_rw: EXECUTE
+function app.consent_covers(text,text) app_sender: EXECUTE
 function app.create_organization(text,text) app_owner: EXECUTE
 function app.database_identity() app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
@@ -8250,6 +8270,7 @@ table public.episodes_of_care app_eraser: DELETE, SELECT
 table public.episodes_of_care app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.episodes_of_care app_readonly: SELECT
 table public.episodes_of_care app_rw: INSERT, SELECT, UPDATE
+table public.episodes_of_care app_sender: SELECT
 table public.external_results app_eraser: DELETE, SELECT
 table public.external_results app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.external_results app_readonly: SELECT

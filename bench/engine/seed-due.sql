@@ -12,12 +12,15 @@ with facility as (
 ), patients as (
   insert into patients (organization_id, id, facility_id, first_name, last_name, birth_date, language, time_zone)
   select $1, p.id, f.id, 'First', 'Last ' || p.n, '1990-01-01', 'en', 'UTC' from person p, facility f
+), stays as (
+  insert into episodes_of_care (organization_id, patient_id, facility_id, level_of_care, admitted_on)
+  select $1, p.id, f.id, 'intensive_outpatient', $2::date - 30 from person p, facility f
 ), contacts as (
   insert into patient_contacts (organization_id, patient_id, kind, address, is_shared, verification, verified_at)
   select $1, id, 'email', 'p' || n || '@example.org', false, 'verified', $2 from person
 ), consents as (
   insert into channel_consents (organization_id, patient_id, channel, purpose, source, wording_version, granted_by_id)
-  select $1, p.id, 'email', 'follow_up', 'written', '1', s.id from person p, staff s
+  select $1, p.id, 'email', 'follow_up', 'written', 'channel-2027-01', s.id from person p, staff s
 ), enrollments as (
   insert into follow_up_enrollments
     (organization_id, id, patient_id, programme_code, programme_version, anchor_event, anchor_id, anchor_date)

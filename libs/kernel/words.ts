@@ -4,7 +4,7 @@ export const channels = ['email', 'sms'] as const;
 export type Channel = (typeof channels)[number];
 
 /** What a channel consent covers: follow-ups of a programme, or a link the patient asked for. */
-export const consentPurposes = ['follow_up', 'access_link'] as const;
+export const consentPurposes = ['follow_up', 'after_discharge', 'access_link'] as const;
 /** One purpose of a channel consent. */
 export type ConsentPurpose = (typeof consentPurposes)[number];
 

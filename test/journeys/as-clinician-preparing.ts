@@ -31,7 +31,7 @@ export class AsClinicianPreparing {
     await this.page.getByText('Verified', { exact: true }).waitFor();
   }
 
-  async grantConsent(slot: 'E-mail, follow-ups' | 'E-mail, links the patient asks for'): Promise<void> {
+  async grantConsent(slot: 'E-mail, follow-ups during care' | 'E-mail, links the patient asks for'): Promise<void> {
     await this.page.getByRole('button', { name: `Record consent: ${slot}` }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Record a consent' });
     await dialog.getByRole('radio', { name: 'In writing, on paper' }).check();

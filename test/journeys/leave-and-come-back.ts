@@ -42,6 +42,7 @@ export function leaveAndComeBack(journey: Journey, step: Step): void {
     await ask('Naloxone', 'Given along');
     await ask('Medication for the first days', 'None is prescribed');
     await ask('Is the phone on record still safe?', 'Yes, confirmed just now');
+    await ask('May we write to them after they left?', 'Yes, by e-mail');
     await expectAccessible(page, 'leaving now');
     await takePicture(page, 'clinician-leaving-now');
     await click(async () => {

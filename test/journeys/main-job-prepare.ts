@@ -44,7 +44,7 @@ export function prepare(job: MainJob): void {
     const mail = await journey.stack.waitForMessage(({ to }) => to.includes(patient.mail));
     expectNeutral(mail, secretNames);
     await preparing.enterCode(codeOf(mail));
-    await preparing.grantConsent('E-mail, follow-ups');
+    await preparing.grantConsent('E-mail, follow-ups during care');
     await preparing.grantConsent('E-mail, links the patient asks for');
     await expectAccessible(page, 'contact and consent');
   });

@@ -7,6 +7,7 @@ import { armTexts } from './build-organization';
 /** Tables of a reachable, enrolled patient, parents first, with the columns that name a row of another copied table. */
 const copied: Record<string, readonly string[]> = {
   patients: ['id'],
+  episodes_of_care: ['id', 'patient_id'],
   care_team_members: ['id', 'patient_id'],
   patient_contacts: ['id', 'patient_id'],
   channel_consents: ['id', 'patient_id'],

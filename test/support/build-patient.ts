@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
-import type { Language } from '@stepwell/kernel/words';
+import type { Channel, ConsentPurpose, Language } from '@stepwell/kernel/words';
+import { WORDING_VERSION } from '@stepwell/domain/consents/consent-wording';
 import type { BuildHost, BuiltOrganization } from './build-organization';
 
 /** A patient as the builder made them. */
@@ -149,14 +150,20 @@ export async function buildConsent(
   host: BuildHost,
   patient: BuiltPatient,
   grantedBy: StaffContext,
-  overrides: { channel?: 'email' | 'sms'; purpose?: 'follow_up' | 'access_link'; allowsNumbers?: boolean } = {},
+  overrides: {
+    channel?: Channel;
+    purpose?: ConsentPurpose;
+    allowsNumbers?: boolean;
+    /** The words of today are read out unless told otherwise. */
+    wordingVersion?: string;
+  } = {},
 ): Promise<{ id: Id }> {
   const id = randomUUID();
   await host.database.write(systemOf(patient), (tx) =>
     tx.query(
       `insert into channel_consents (organization_id, id, patient_id, channel, purpose, source, wording_version, granted_by_id,
          allows_numbers)
-       values ($1, $2, $3, $4, $5, 'written', 'test', $6, $7)`,
+       values ($1, $2, $3, $4, $5, 'written', $8, $6, $7)`,
       [
         patient.organizationId,
         id,
@@ -165,6 +172,7 @@ export async function buildConsent(
         overrides.purpose ?? 'follow_up',
         grantedBy.actorId,
         overrides.allowsNumbers ?? false,
+        overrides.wordingVersion ?? WORDING_VERSION,
       ],
     ),
   );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
-import { channels, consentPurposes } from '@stepwell/kernel/words';
+import { channels } from '@stepwell/kernel/words';
 import { ConsentsService } from '@stepwell/domain/consents/consents.service';
 import { VoicemailConsents } from '@stepwell/domain/consents/voicemail-consents.service';
 import { VOICEMAIL_WORDING_VERSION } from '@stepwell/domain/consents/voicemail-wording';
@@ -163,15 +163,14 @@ export class DemoPatients {
     let hasMailConsent = false;
     for (const channel of channels) {
       if (!isPrepared && !(channel === 'email' ? person.email : person.phone)) continue;
-      for (const purpose of consentPurposes) {
+      for (const purpose of ['follow_up', 'access_link'] as const) {
         const isNeeded = isPrepared || (isReachable && channel === 'email' && purpose === 'follow_up');
         if (!isNeeded && !random.chance(channel === 'email' ? 0.8 : 0.4)) continue;
-        await this.consents.grant(tx, {
-          patientId,
-          channel,
-          purpose,
-          source: random.pick(['written', 'electronic', 'verbal'] as const),
-        });
+        const source = random.pick(['written', 'electronic', 'verbal'] as const);
+        await this.consents.grant(tx, { patientId, channel, purpose, source });
+        // Who is written to in care is asked about the time after it at once.
+        if (purpose === 'follow_up')
+          await this.consents.grant(tx, { patientId, channel, purpose: 'after_discharge', source });
         if (channel === 'email' && purpose === 'follow_up') hasMailConsent = true;
       }
     }

@@ -404,6 +404,7 @@ export type ConfirmableDoubt =
 
 export type ConsentPurpose =
   | 'ACCESS_LINK'
+  | 'AFTER_DISCHARGE'
   | 'FOLLOW_UP';
 
 export type ConsentSigners =
@@ -421,6 +422,13 @@ export type ConsentSource =
   | 'ELECTRONIC'
   | 'VERBAL'
   | 'WRITTEN';
+
+export type ContactAfterDischarge =
+  | 'BY_BOTH'
+  | 'BY_EMAIL'
+  | 'BY_TEXT'
+  | 'DECLINED'
+  | 'UNKNOWN';
 
 export type ContactInput = {
   contactId: string | number;
@@ -572,6 +580,7 @@ export type DescribeStayInput = {
 
 export type DischargeGap =
   | 'DISCHARGE_APPOINTMENT'
+  | 'DISCHARGE_CONTACT'
   | 'DISCHARGE_HOUSING'
   | 'DISCHARGE_MEDICATION'
   | 'DISCHARGE_NALOXONE'
@@ -791,6 +800,8 @@ export type FacilityGroupFilter = {
 };
 
 export type FillDischargeInput = {
+  /** What the patient just said aloud: consents to contact after discharge are as this says from then on. */
+  contactAfter?: ContactAfterDischarge | null | undefined;
   housing: LivingArrangement;
   medication: MedicationSupply;
   naloxone: NaloxoneAtHand;
@@ -853,7 +864,7 @@ export type GoalPreset =
   | 'NINETY_IN_NINETY';
 
 export type GrantConsentInput = {
-  /** Texts may ask for a number alone; only for follow-ups by text. */
+  /** Texts may ask for a number alone; never for links. */
   allowsNumbers?: boolean | null | undefined;
   channel: Channel;
   patientId: string | number;
@@ -1805,6 +1816,8 @@ export type RecordCheckInInput = {
 };
 
 export type RecordDischargeInput = {
+  /** What the patient just said aloud: consents to contact after discharge are as this says from then on. */
+  contactAfter?: ContactAfterDischarge | null | undefined;
   dischargedOn: string;
   housing: LivingArrangement;
   isLeavingNow: boolean;
@@ -2472,6 +2485,7 @@ export type TaskKind =
   | 'DELIVERY_FAILED'
   | 'DELIVERY_UNKNOWN'
   | 'DISCHARGE_APPOINTMENT'
+  | 'DISCHARGE_CONTACT'
   | 'DISCHARGE_HOUSING'
   | 'DISCHARGE_MEDICATION'
   | 'DISCHARGE_NALOXONE'
@@ -3107,14 +3121,19 @@ export type MyPatientsQueryVariables = Exact<{
 
 export type MyPatientsQuery = { caseload: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string } }> } };
 
-export type DischargeFieldsFragment = { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null };
+export type DischargeFieldsFragment = { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, contactAfter: ContactAfterDischarge | null, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null };
 
 export type PatientDischargeQueryVariables = Exact<{
   patientId: string | number;
 }>;
 
 
-export type PatientDischargeQuery = { patientDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null }, patient: { id: string, displayName: string, preferredName: string | null, firstName: string, language: Language, episode: { id: string, dischargedOn: string | null } | null, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, revokedAt: string | null }> } };
+export type PatientDischargeQuery = { patientDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, contactAfter: ContactAfterDischarge | null, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null }, patient: { id: string, displayName: string, preferredName: string | null, firstName: string, language: Language, episode: { id: string, dischargedOn: string | null } | null, consents: Array<{ id: string, channel: Channel, covers: Array<ConsentPurpose>, revokedAt: string | null }> } };
+
+export type ContactWordingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactWordingsQuery = { consentWordings: Array<{ channel: Channel, purpose: ConsentPurpose, language: Language, text: string }> };
 
 export type DischargeDryRunQueryVariables = Exact<{
   patientId: string | number;
@@ -3129,14 +3148,14 @@ export type RecordDischargeMutationVariables = Exact<{
 }>;
 
 
-export type RecordDischargeMutation = { recordDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
+export type RecordDischargeMutation = { recordDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, contactAfter: ContactAfterDischarge | null, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
 
 export type FillDischargeMutationVariables = Exact<{
   input: FillDischargeInput;
 }>;
 
 
-export type FillDischargeMutation = { fillDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
+export type FillDischargeMutation = { fillDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, contactAfter: ContactAfterDischarge | null, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
 
 export type PackFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3750,7 +3769,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string>, emergencyContact: { name: string, relation: string, phone: string | null, words: string } | null } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null, voicemail: { rule: VoicemailRule, answer: { id: string, agreed: boolean, source: VoicemailSource, answeredAt: string, recordedByName: string | null, endedAt: string | null } | null } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string>, emergencyContact: { name: string, relation: string, phone: string | null, words: string } | null } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null, voicemail: { rule: VoicemailRule, answer: { id: string, agreed: boolean, source: VoicemailSource, answeredAt: string, recordedByName: string | null, endedAt: string | null } | null } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, covers: Array<ConsentPurpose>, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -4911,6 +4930,7 @@ export const DischargeFieldsFragmentDoc = new TypedDocumentString(`
     housing
     work
     phone
+    contactAfter
     isLeavingNow
     recordedByName
     gaps
@@ -6275,7 +6295,7 @@ export const PatientDischargeDocument = new TypedDocumentString(`
     consents {
       id
       channel
-      purpose
+      covers
       revokedAt
     }
   }
@@ -6294,6 +6314,7 @@ export const PatientDischargeDocument = new TypedDocumentString(`
     housing
     work
     phone
+    contactAfter
     isLeavingNow
     recordedByName
     gaps
@@ -6305,7 +6326,17 @@ export const PatientDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`, {"hash":"sha256:e20a11f7e0c55047ee3abdf47e8d3ee11a0375ddfce092f412fe3e8181cc2715"}) as unknown as TypedDocumentString<PatientDischargeQuery, PatientDischargeQueryVariables>;
+}`, {"hash":"sha256:8ad68b5a4584a532a77db8153a85ef50f3473fe707851717a1ef5e3668954593"}) as unknown as TypedDocumentString<PatientDischargeQuery, PatientDischargeQueryVariables>;
+export const ContactWordingsDocument = new TypedDocumentString(`
+    query ContactWordings {
+  consentWordings {
+    channel
+    purpose
+    language
+    text
+  }
+}
+    `, {"hash":"sha256:3723e7682407717044e3833a6c0a1e001db94a92a2561a7cea01e5db94bfc7d6"}) as unknown as TypedDocumentString<ContactWordingsQuery, ContactWordingsQueryVariables>;
 export const DischargeDryRunDocument = new TypedDocumentString(`
     query DischargeDryRun($patientId: ID!, $anchorDate: LocalDate!) {
   followUpDryRun(
@@ -6346,6 +6377,7 @@ export const RecordDischargeDocument = new TypedDocumentString(`
     housing
     work
     phone
+    contactAfter
     isLeavingNow
     recordedByName
     gaps
@@ -6357,7 +6389,7 @@ export const RecordDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`, {"hash":"sha256:9071a1ddf376630951e0982a4d429252e80b92a06ec0a2156464e92a35dc7ebc"}) as unknown as TypedDocumentString<RecordDischargeMutation, RecordDischargeMutationVariables>;
+}`, {"hash":"sha256:c2b652209a569212b4ed1334502a880916ae0ce05ad61eb0728c9f734eb184f9"}) as unknown as TypedDocumentString<RecordDischargeMutation, RecordDischargeMutationVariables>;
 export const FillDischargeDocument = new TypedDocumentString(`
     mutation FillDischarge($input: FillDischargeInput!) {
   fillDischarge(input: $input) {
@@ -6378,6 +6410,7 @@ export const FillDischargeDocument = new TypedDocumentString(`
     housing
     work
     phone
+    contactAfter
     isLeavingNow
     recordedByName
     gaps
@@ -6389,7 +6422,7 @@ export const FillDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`, {"hash":"sha256:c80273fed8dc58ddf7fc525bf3126de4813e4a4cc7bd4847c98d5383e5d5caac"}) as unknown as TypedDocumentString<FillDischargeMutation, FillDischargeMutationVariables>;
+}`, {"hash":"sha256:3bfe50de410c21379396157d9390b25f9c0bef33812e4b0a78acd9ce879f0083"}) as unknown as TypedDocumentString<FillDischargeMutation, FillDischargeMutationVariables>;
 export const PackFacilitiesDocument = new TypedDocumentString(`
     query PackFacilities {
   facilities {
@@ -8668,6 +8701,7 @@ export const ContactDocument = new TypedDocumentString(`
       id
       channel
       purpose
+      covers
       allowsNumbers
       source
       grantedAt
@@ -8707,7 +8741,7 @@ export const ContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6fa88afbff750fe094aedfc20c59ec2ab900766b642a007bdea716a4c55faba3"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+    `, {"hash":"sha256:45433435a36dbb69d2db9144c47b1d111cba64710891834b2de28a0b3315e80a"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {

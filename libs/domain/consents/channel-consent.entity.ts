@@ -23,7 +23,7 @@ export class ChannelConsent extends TenantEntity {
   @Column({ type: 'text' })
   purpose: ConsentPurpose;
 
-  /** Texts may ask for a number alone; only for follow-ups by text. */
+  /** Texts may ask for a number alone; never for links. */
   @Column({ type: 'boolean', default: false })
   allowsNumbers: boolean;
 

@@ -1,7 +1,11 @@
 import type { Channel, ConsentPurpose, Language } from '@stepwell/kernel/words';
 
-/** Version of the words below; stands in every consent, so a change of words needs a new version. */
-export const WORDING_VERSION = 'channel-2026-12';
+/**
+ * Version of the words below; stands in every consent, so a change of words needs a new version that sorts after those
+ * before. What was read out for follow-ups before `channel-2027-01` spoke of the weeks ahead, in care or after it: such a
+ * consent counts for both (`app.consent_covers`, decision 0104).
+ */
+export const WORDING_VERSION = 'channel-2027-01';
 
 type Words = Record<Language, string>;
 
@@ -23,8 +27,16 @@ const email: Words = {
 };
 const purposes: Record<ConsentPurpose, Words> = {
   follow_up: {
-    en: 'We use it to ask how you are: a few short messages in the weeks ahead, each with a private link.',
-    es: 'Lo usamos para preguntarle cómo está: unos mensajes cortos en las próximas semanas, cada uno con un enlace privado.',
+    en: 'While you are in our care, we use it to ask how you are: a few short messages, each with a private link.',
+    es: 'Mientras esté a nuestro cuidado, lo usamos para preguntarle cómo está: unos mensajes cortos, cada uno con un enlace privado.',
+  },
+  after_discharge: {
+    en:
+      'After you leave our care, we use it to ask how you are: a few short messages in the year after, each with a private ' +
+      'link. This is asked apart from messages while you are with us.',
+    es:
+      'Cuando ya no esté a nuestro cuidado, lo usamos para preguntarle cómo está: unos mensajes cortos durante el año ' +
+      'siguiente, cada uno con un enlace privado. Se pregunta aparte de los mensajes de ahora.',
   },
   access_link: {
     en: 'We use it to send you a private link when you or the person who cares for you asks for one.',
@@ -50,5 +62,5 @@ export const numbersWording: Words = {
 
 /** Whether messages of this kind could be answered by a number. */
 export function mayAskNumbers(channel: Channel, purpose: ConsentPurpose): boolean {
-  return channel === 'sms' && purpose === 'follow_up';
+  return channel === 'sms' && purpose !== 'access_link';
 }

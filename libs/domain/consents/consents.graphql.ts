@@ -23,6 +23,11 @@ export class ChannelConsentType {
   @Field(() => ConsentPurposeEnum)
   purpose: ConsentPurpose;
 
+  @Field(() => [ConsentPurposeEnum], {
+    description: 'What it counts for: one to follow-ups in the older words covers the time after discharge too.',
+  })
+  covers: ConsentPurpose[];
+
   @Field(() => Boolean, { description: 'Texts may ask for a number alone.' })
   allowsNumbers: boolean;
 
@@ -81,7 +86,7 @@ export class GrantConsentInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Texts may ask for a number alone; only for follow-ups by text.',
+    description: 'Texts may ask for a number alone; never for links.',
   })
   allowsNumbers?: boolean | null;
 }

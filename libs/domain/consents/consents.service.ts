@@ -12,17 +12,46 @@ import type { ChannelConsentType, ConsentWordingType, GrantConsentInput } from '
 /** A consent with the patient it belongs to, as batched lookups read it. */
 export type ConsentRow = ChannelConsentType & { patientId: Id };
 
-/** A consent that was not taken back. */
-export interface LiveConsent {
-  id: Id;
-  patientId: Id;
+/** A way by which a patient agreed to be written to. */
+export interface AgreedWay {
   channel: Channel;
   /** Texts may ask for a number alone. */
   allowsNumbers: boolean;
 }
 
+/** What a patient has to have agreed to before they are written to, and by which ways they have. */
+export interface Agreement {
+  /** To contact after discharge once the last stay has ended, else to follow-ups. */
+  needed: Exclude<ConsentPurpose, 'access_link'>;
+  ways: AgreedWay[];
+}
+
+// Of two consents that cover the time after discharge, the one that says so in its own name is asked for its numbers.
+const AGREED = `
+  select p.id as "patientId", n.needed, c.channel, c.allows_numbers as "allowsNumbers"
+  from unnest($2::uuid[]) as p (id)
+  cross join lateral (
+    select case when not $3 and exists (
+      select from episodes_of_care e where e.organization_id = $1 and e.patient_id = p.id and e.discharged_on is null)
+    then 'follow_up' else 'after_discharge' end as needed) n
+  left join channel_consents c on c.organization_id = $1 and c.patient_id = p.id and c.revoked_at is null
+    and n.needed = any(app.consent_covers(c.purpose, c.wording_version))
+  order by c.purpose <> n.needed`;
+
+// Locked in the order of their index, as the statement does that lets messages leave.
+const LOCK_ALIKE = `
+  select id from channel_consents
+  where organization_id = $1 and patient_id = $2 and channel = $3 and revoked_at is null
+    and app.consent_covers(purpose, wording_version) && app.consent_covers($4, $5)
+  order by purpose for update`;
+// A statement of its own: its moment is after those messages that held the lock.
+const REVOKE = `
+  update channel_consents set revoked_at = app.now(), revoked_by_id = $3
+  where organization_id = $1 and id = any($2::uuid[])`;
+
 const OF_PATIENTS = `
-  select c.id, c.patient_id as "patientId", c.channel, c.purpose, c.allows_numbers as "allowsNumbers", c.source, c.wording_version as "wordingVersion",
+  select c.id, c.patient_id as "patientId", c.channel, c.purpose,
+    app.consent_covers(c.purpose, c.wording_version) as covers, c.allows_numbers as "allowsNumbers", c.source, c.wording_version as "wordingVersion",
     c.granted_at as "grantedAt", c.revoked_at as "revokedAt", s.display_name as "grantedByName"
   from channel_consents c
   join staff_members s on s.organization_id = c.organization_id and s.id = c.granted_by_id
@@ -36,14 +65,14 @@ export class ConsentsService {
 
   /**
    * Records a consent and answers the patient's id; a live one of the same channel and purpose stays as it is.
-   * @throws AppError NOT_FOUND; BAD_INPUT where numbers are allowed for anything but follow-ups by text
+   * @throws AppError NOT_FOUND; BAD_INPUT where numbers are allowed for mails or links
    */
   async grant(tx: Transaction, input: GrantConsentInput): Promise<Id> {
     authorize(tx.ctx, 'consent:manage');
     const { channel, purpose, source } = input;
     const allowsNumbers = input.allowsNumbers ?? false;
     if (allowsNumbers && !mayAskNumbers(channel, purpose))
-      throw badInput('input.allowsNumbers', 'Only texts of follow-ups can ask for a number.');
+      throw badInput('input.allowsNumbers', 'Only texts that ask how somebody is can ask for a number.');
     const patient = await this.patients.summary(tx, input.patientId);
     await tx.query(
       `insert into channel_consents (organization_id, patient_id, channel, purpose, source, wording_version, granted_by_id, allows_numbers)
@@ -56,18 +85,37 @@ export class ConsentsService {
   }
 
   /**
-   * Takes a consent back, for good: it counts from the commit on. The row lock makes a message that is being decided on
-   * at this moment wait or be first; none slips in between. Answers the patient's id. @throws AppError NOT_FOUND
+   * Takes a consent back, for good, with what covers the same by its channel: follow-ups in the older words and contact
+   * after discharge were one agreement, and end together. It counts from the commit on. The row lock makes a message that
+   * is being decided on at this moment wait or be first; none slips in between. Answers the patient's id.
+   * @throws AppError NOT_FOUND
    */
   async revoke(tx: Transaction, consentId: Id): Promise<Id> {
     authorize(tx.ctx, 'consent:manage');
-    const consent = await tx.repo(ChannelConsent).getForUpdate(consentId);
-    if (!consent.revokedAt) {
+    const { patientId, channel, purpose, wordingVersion, revokedAt } = await tx.repo(ChannelConsent).get(consentId);
+    if (!revokedAt) {
       const revokedById = tx.ctx.kind === 'staff' ? tx.ctx.actorId : null;
-      await tx.repo(ChannelConsent).update({ id: consent.id }, { revokedAt: await tx.now(), revokedById });
+      const alike = await tx.query<{ id: Id }>(LOCK_ALIKE, [
+        ...[tx.ctx.organizationId, patientId, channel, purpose, wordingVersion],
+      ]);
+      await tx.query(REVOKE, [tx.ctx.organizationId, alike.map(({ id }) => id), revokedById]);
       await tx.changed('patients');
     }
-    return consent.patientId;
+    return patientId;
+  }
+
+  /**
+   * Makes the consents to contact after discharge what the patient just said aloud: by these channels and no other. One that
+   * lives stays as it is.
+   */
+  async setAfterDischarge(tx: Transaction, patientId: Id, by: readonly Channel[]): Promise<void> {
+    const live = (await this.ofPatients(tx, [patientId])).filter(
+      ({ covers, revokedAt }) => covers.includes('after_discharge') && !revokedAt,
+    );
+    for (const { id, channel } of live) if (!by.includes(channel)) await this.revoke(tx, id);
+    for (const channel of by)
+      if (!live.some((consent) => consent.channel === channel))
+        await this.grant(tx, { patientId, channel, purpose: 'after_discharge', source: 'verbal' });
   }
 
   /** Takes every live consent to messages back, because a new stay asks for them anew. */
@@ -82,16 +130,24 @@ export class ConsentsService {
     await tx.changed('patients');
   }
 
-  /** The live consents of these patients for a purpose. */
-  async liveConsents(tx: Transaction, patientIds: readonly Id[], purpose: ConsentPurpose): Promise<LiveConsent[]> {
-    const live = await tx.prepared<LiveConsent>(
-      'live-consents',
-      `select id, patient_id as "patientId", channel, allows_numbers as "allowsNumbers" from channel_consents
-       where organization_id = $1 and patient_id = any($2::uuid[]) and purpose = $3 and revoked_at is null`,
-      [tx.ctx.organizationId, patientIds, purpose],
+  /**
+   * What each of these patients agreed to be written to by, as things stand; with `isAfterDischarge` as they will once the
+   * stay has ended.
+   */
+  async agreements(tx: Transaction, patientIds: readonly Id[], isAfterDischarge = false): Promise<Map<Id, Agreement>> {
+    const rows = await tx.prepared<{ patientId: Id; needed: Agreement['needed'] } & (AgreedWay | { channel: null })>(
+      'agreements',
+      AGREED,
+      [tx.ctx.organizationId, patientIds, isAfterDischarge],
     );
     tx.saw(...patientIds);
-    return live;
+    const agreements = new Map<Id, Agreement>();
+    for (const { patientId, needed, ...way } of rows) {
+      const known = agreements.get(patientId) ?? { needed, ways: [] };
+      if (way.channel) known.ways.push(way);
+      agreements.set(patientId, known);
+    }
+    return agreements;
   }
 
   /** Consents of these patients: the live ones first, then the newest. */

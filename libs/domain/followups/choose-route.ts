@@ -4,7 +4,7 @@ import { channels, type Channel } from '@stepwell/kernel/words';
 import { Texter } from '@stepwell/delivery/message';
 import { Suppressions, type SuppressionKey } from '@stepwell/delivery/suppressions.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { ConsentsService, type LiveConsent } from '../consents/consents.service';
+import { ConsentsService, type AgreedWay, type Agreement } from '../consents/consents.service';
 import { isPaused, sendingState, type SendingState } from '../sending/sending.service';
 import { sendableContacts, type SendableContact } from './followups.repository';
 import type { SafeHours } from './quiet-hours';
@@ -13,6 +13,7 @@ import type { SafeHours } from './quiet-hours';
 const refusals = [
   'not_armed',
   'no_consent',
+  'no_consent_after_discharge',
   'channel_unavailable',
   'no_contact',
   'suppressed',
@@ -62,14 +63,14 @@ export class ChooseRoute {
     return (await this.waysTo(tx, [patientId])).get(patientId)!.best(channels);
   }
 
-  /** The ways to several patients. */
-  async waysTo(tx: Transaction, patientIds: readonly Id[]): Promise<Map<Id, Ways>> {
+  /** The ways to several patients, as things stand or, with `isAfterDischarge`, once their stay has ended. */
+  async waysTo(tx: Transaction, patientIds: readonly Id[], isAfterDischarge = false): Promise<Map<Id, Ways>> {
     const state = await sendingState(tx);
-    const consents = await this.consents.liveConsents(tx, patientIds, 'follow_up');
+    const agreements = await this.consents.agreements(tx, patientIds, isAfterDischarge);
     const contacts = await this.judgedContacts(tx, patientIds);
     return new Map(
       patientIds.map((patientId) => {
-        const agreed = consents.filter((consent) => consent.patientId === patientId);
+        const agreed = agreements.get(patientId)!;
         const own = contacts.filter((contact) => contact.patientId === patientId);
         return [patientId, { best: (order) => this.best(order, state, agreed, own) }];
       }),
@@ -79,7 +80,7 @@ export class ChooseRoute {
   private best(
     order: readonly Channel[],
     state: SendingState,
-    agreed: readonly LiveConsent[],
+    agreed: Agreement,
     contacts: readonly JudgedContact[],
   ): Route {
     const refused: { channel: Channel; reason: Refusal }[] = [];
@@ -89,26 +90,21 @@ export class ChooseRoute {
       if (route.kind === 'open') return route;
       refused.push({ channel, reason: route.reason });
     }
-    const wanted = refused.filter(({ channel }) => agreed.some((consent) => consent.channel === channel));
+    const wanted = refused.filter(({ channel }) => agreed.ways.some((way) => way.channel === channel));
     const told = wanted.length > 0 ? wanted : refused;
     const latest = Math.max(0, ...told.map(({ reason }) => refusals.indexOf(reason)));
     return closed(refusals[latest]!);
   }
 
-  private by(
-    channel: Channel,
-    state: SendingState,
-    agreed: readonly LiveConsent[],
-    contacts: readonly JudgedContact[],
-  ): Route {
+  private by(channel: Channel, state: SendingState, agreed: Agreement, contacts: readonly JudgedContact[]): Route {
     if (channel === 'sms' && this.texter.isConfigured && !state.textsArmed) return closed('not_armed');
-    const consent = agreed.find((each) => each.channel === channel);
-    if (!consent) return closed('no_consent');
-    const route = this.on(consent, contacts);
+    const way = agreed.ways.find((each) => each.channel === channel);
+    if (!way) return closed(agreed.needed === 'follow_up' ? 'no_consent' : 'no_consent_after_discharge');
+    const route = this.on(way, contacts);
     return route.kind === 'open' && isPaused(state, channel) ? closed('channel_paused') : route;
   }
 
-  private on({ channel, allowsNumbers }: LiveConsent, contacts: readonly JudgedContact[]): Route {
+  private on({ channel, allowsNumbers }: AgreedWay, contacts: readonly JudgedContact[]): Route {
     if (channel === 'sms' && !this.texter.isConfigured) return closed('channel_unavailable');
     let reason: Refusal = 'no_contact';
     for (const contact of contacts) {

@@ -53,7 +53,8 @@ export class DryRun {
     const date = named.date == null ? null : parseInput(daySchema, named.date, 'anchorDate');
     const time = named.time == null ? null : parseInput(wallTimeSchema, named.time, 'anchorTime');
     const { programme } = await this.programmes.keptOne(tx, programmeCode, 'programmeCode');
-    const framed = await this.frame(tx, patientId);
+    // All of what a discharge begins goes after it, even while the stay is still open.
+    const framed = await this.frame(tx, patientId, programme.anchorEvent === 'discharge');
     const steps = await this.planned(tx, programme, framed, { date, time });
     return {
       timeZone: framed.summary.timeZone,
@@ -87,9 +88,9 @@ export class DryRun {
     };
   }
 
-  private async frame(tx: Transaction, patientId: Id): Promise<Framed> {
+  private async frame(tx: Transaction, patientId: Id, isAfterDischarge = false): Promise<Framed> {
     const summary = await this.patients.summary(tx, patientId);
-    const ways = (await this.routes.waysTo(tx, [patientId])).get(patientId)!;
+    const ways = (await this.routes.waysTo(tx, [patientId], isAfterDischarge)).get(patientId)!;
     const [facility] = await tx.query<{ phone: string | null }>(
       'select phone from facilities where organization_id = $1 and id = $2',
       [tx.ctx.organizationId, summary.facilityId],

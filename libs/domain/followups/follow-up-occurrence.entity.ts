@@ -28,6 +28,7 @@ export type OccurrenceReason =
   | 'superseded'
   | 'enrollment_ended'
   | 'no_consent'
+  | 'no_consent_after_discharge'
   | 'no_contact'
   | 'unverified_contact'
   | 'suppressed'

@@ -39,7 +39,7 @@ export class MyMessages {
   async list(tx: Transaction, patientId: Id): Promise<MyMessageType[]> {
     const { language } = await this.patients.summary(tx, patientId);
     const senderName = await senderNameOf(tx);
-    const agreed = await this.consents.liveConsents(tx, [patientId], 'follow_up');
+    const agreed = (await this.consents.agreements(tx, [patientId])).get(patientId)!.ways;
     const coming = await tx.query<Coming>(COMING, [tx.ctx.organizationId, patientId]);
     const messages: MyMessageType[] = [];
     for (const { id, at, channel, stepCode, isReminder, programmeCode, programmeVersion } of coming) {

@@ -81,7 +81,7 @@ export class CareMessages {
 
   /** Whether the patient agreed to be written to, so that a neutral note tells them that there is something to read. */
   async isTold(tx: Transaction, patientId: Id): Promise<boolean> {
-    return (await this.consents.liveConsents(tx, [patientId], 'follow_up')).length > 0;
+    return (await this.consents.agreements(tx, [patientId])).get(patientId)!.ways.length > 0;
   }
 
   /** Keeps a message, once per form. @returns its id; null where the form had come before */

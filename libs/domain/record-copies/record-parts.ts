@@ -34,7 +34,7 @@ export const recordParts: readonly RecordPart[] = [
   part(
     'contacts',
     'channel_consents',
-    't.channel, t.purpose, t.granted_at as "agreedAt", t.revoked_at as "takenBackAt"',
+    't.channel, app.consent_covers(t.purpose, t.wording_version) as "purpose", t.granted_at as "agreedAt", t.revoked_at as "takenBackAt"',
   ),
   part(
     'contacts',

@@ -33,6 +33,7 @@ export const taskTitles: Record<TaskKind, string> = {
   discharge_naloxone: 'Left, and nobody knows about naloxone: ask, and get a kit to them',
   discharge_housing: 'Left without a place to stay, or nobody knows: call',
   discharge_phone: 'Left, and the phone may not be safe: find a safe way to reach them',
+  discharge_contact: 'Left, and nobody asked about contact after discharge: nothing goes out before they agree',
   admission_identity: 'Admission: check who this is, by a document',
   admission_packet: 'Admission: finish the packet',
   admission_notice: 'Admission: give the privacy notice',

@@ -36,6 +36,7 @@ export const taskKinds = [
   'discharge_naloxone',
   'discharge_housing',
   'discharge_phone',
+  'discharge_contact',
   'admission_identity',
   'admission_packet',
   'admission_notice',

@@ -70,6 +70,7 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   discharge_naloxone: 'high',
   discharge_housing: 'normal',
   discharge_phone: 'high',
+  discharge_contact: 'high',
   admission_identity: 'high',
   admission_packet: 'normal',
   admission_notice: 'normal',

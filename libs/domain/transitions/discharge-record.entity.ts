@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { WorkAtDischarge } from '@stepwell/kernel/background-answers';
 import type { Id } from '@stepwell/kernel/ids';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
-import type { Housing, MedicationSupply, Naloxone, NextAppointment, PhoneState } from './discharge-words';
+import type { ContactAfter, Housing, MedicationSupply, Naloxone, NextAppointment, PhoneState } from './discharge-words';
 
 /** What is known about how somebody left. Gaps can be filled later; what a discharge taken back said stays as a row. */
 @Entity('discharge_records')
@@ -39,6 +39,10 @@ export class DischargeRecord extends TenantEntity {
 
   @Column({ type: 'text' })
   phone: PhoneState;
+
+  /** Null where the page did not ask yet. */
+  @Column({ type: 'text', nullable: true })
+  contactAfter: ContactAfter | null;
 
   /** Entered while the patient was on the way out of the door. */
   @Column({ type: 'boolean' })

@@ -2,9 +2,11 @@ import { gapKinds, gapsOf, tedsHousing, tedsReasons, type DischargeFacts } from 
 
 const whole: DischargeFacts = {
   ...{ nextAppointment: 'booked', medication: 'supplied', naloxone: 'given', housing: 'independent', phone: 'safe' },
+  contactAfter: 'by_text',
 };
 const nothing: DischargeFacts = {
   ...{ nextAppointment: 'unknown', medication: 'unknown', naloxone: 'unknown', housing: 'unknown', phone: 'unknown' },
+  contactAfter: 'unknown',
 };
 
 describe('the gaps of a discharge', () => {
@@ -20,7 +22,10 @@ describe('the gaps of a discharge', () => {
   });
 
   it('are not what the patient declined', () => {
-    expect(gapsOf('completed', { ...whole, nextAppointment: 'declined', naloxone: 'declined' })).toEqual([]);
+    expect(
+      gapsOf('completed', { ...whole, nextAppointment: 'declined', naloxone: 'declined', contactAfter: 'declined' }),
+    ).toEqual([]);
+    expect(gapsOf('completed', { ...whole, contactAfter: null })).toEqual([]);
   });
 
   it('are fewer where somebody else cares, and none after a death', () => {

@@ -1,3 +1,4 @@
+import type { Channel } from '@stepwell/kernel/words';
 import type { RaisedTask } from '../tasks/tasks.service';
 
 /** Where the patient goes next. */
@@ -25,6 +26,25 @@ export const phoneStates = ['safe', 'changed', 'unsafe', 'unknown'] as const;
 /** One of them. */
 export type PhoneState = (typeof phoneStates)[number];
 
+/** How the patient may be written to after they left. */
+export const contactsAfter = ['by_email', 'by_text', 'by_both', 'declined', 'unknown'] as const;
+/** One of them. */
+export type ContactAfter = (typeof contactsAfter)[number];
+
+/** The channels that an answer names; `unknown` says nothing of any. */
+export const channelsOf: Record<Exclude<ContactAfter, 'unknown'>, readonly Channel[]> = {
+  by_email: ['email'],
+  by_text: ['sms'],
+  by_both: ['email', 'sms'],
+  declined: [],
+};
+
+/** The answer that names these channels; none is no answer. */
+export function contactBy(ways: readonly Channel[]): ContactAfter {
+  if (ways.includes('email')) return ways.includes('sms') ? 'by_both' : 'by_email';
+  return ways.includes('sms') ? 'by_text' : 'unknown';
+}
+
 /** Why an episode ended. */
 export type EndReason = keyof typeof tedsReasons;
 
@@ -49,6 +69,8 @@ export interface DischargeFacts {
   naloxone: Naloxone;
   housing: Housing;
   phone: PhoneState;
+  /** Null where the page did not ask yet. */
+  contactAfter: ContactAfter | null;
 }
 
 /** Tasks that a gap in a discharge becomes. */
@@ -58,6 +80,7 @@ export const gapKinds = [
   'discharge_naloxone',
   'discharge_housing',
   'discharge_phone',
+  'discharge_contact',
 ] as const satisfies RaisedTask['kind'][];
 /** One of them. */
 export type GapKind = (typeof gapKinds)[number];
@@ -68,6 +91,7 @@ const isOpen: Record<GapKind, (facts: DischargeFacts) => boolean> = {
   discharge_naloxone: ({ naloxone }) => naloxone === 'unknown',
   discharge_housing: ({ housing }) => housing === 'unknown' || housing === 'homeless',
   discharge_phone: ({ phone }) => phone !== 'safe',
+  discharge_contact: ({ contactAfter }) => contactAfter === 'unknown',
 };
 
 /** Where somebody else cares for the patient now, only what keeps alive on the way is ours. */

@@ -5,12 +5,14 @@ import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scal
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { DischargeReasonEnum } from '../patients/patients.graphql';
 import {
+  contactsAfter,
   gapKinds,
   housings,
   medicationSupplies,
   naloxones,
   nextAppointments,
   phoneStates,
+  type ContactAfter,
   type EndReason,
   type GapKind,
   type Housing,
@@ -26,6 +28,7 @@ const NaloxoneEnum = wordEnum('NaloxoneAtHand', naloxones);
 const HousingEnum = wordEnum('LivingArrangement', housings);
 const WorkEnum = wordEnum('WorkAtDischarge', workAtDischarge);
 const PhoneStateEnum = wordEnum('PhoneState', phoneStates);
+const ContactAfterEnum = wordEnum('ContactAfterDischarge', contactsAfter);
 const GapEnum = wordEnum('DischargeGap', gapKinds);
 
 /** What is known about how somebody left. */
@@ -72,6 +75,9 @@ export class DischargeRecordType {
 
   @Field(() => PhoneStateEnum)
   phone: PhoneState;
+
+  @Field(() => ContactAfterEnum, { nullable: true, description: 'Absent where the page did not ask yet.' })
+  contactAfter: ContactAfter | null;
 
   @Field(() => Boolean)
   isLeavingNow: boolean;
@@ -137,6 +143,12 @@ class DischargeFactsInput {
 
   @Field(() => PhoneStateEnum)
   phone: PhoneState;
+
+  @Field(() => ContactAfterEnum, {
+    nullable: true,
+    description: 'What the patient just said aloud: consents to contact after discharge are as this says from then on.',
+  })
+  contactAfter?: ContactAfter | null;
 }
 
 /** The end of a stay. */

@@ -11,8 +11,12 @@ import { EpisodeChanges } from '../patients/episode-changes.service';
 import { EpisodesService } from '../patients/episodes.service';
 import { PatientsService } from '../patients/patients.service';
 import { TasksService } from '../tasks/tasks.service';
+import { ConsentsService } from '../consents/consents.service';
 import { DischargeRecord } from './discharge-record.entity';
 import {
+  channelsOf,
+  contactBy,
+  contactsAfter,
   gapKinds,
   gapsOf,
   housings,
@@ -21,6 +25,8 @@ import {
   nextAppointments,
   phoneStates,
   tedsReasons,
+  type ContactAfter,
+  type DischargeFacts,
   type EndReason,
 } from './discharge-words';
 import type { FillDischargeInput, RecordDischargeInput } from './discharges.graphql';
@@ -38,6 +44,7 @@ const facts = {
   housing: z.enum(housings),
   work: z.enum(workAtDischarge).nullish(),
   phone: z.enum(phoneStates),
+  contactAfter: z.enum(contactsAfter).nullish(),
 };
 const needsDay = {
   path: ['suppliedUntil'],
@@ -68,7 +75,15 @@ const fillSchema = z.object({ recordId: z.string(), version: z.int(), ...facts }
 
 type Facts = Pick<
   z.infer<typeof recordSchema>,
-  'nextAppointment' | 'medication' | 'suppliedUntil' | 'nextDoseOn' | 'naloxone' | 'housing' | 'work' | 'phone'
+  | 'nextAppointment'
+  | 'medication'
+  | 'suppliedUntil'
+  | 'nextDoseOn'
+  | 'naloxone'
+  | 'housing'
+  | 'work'
+  | 'phone'
+  | 'contactAfter'
 >;
 
 /** Ends the stay with what is known about the first days after it; what is not known becomes tasks. */
@@ -79,6 +94,7 @@ export class RecordDischarge {
     private readonly episodes: EpisodesService,
     private readonly changes: EpisodeChanges,
     private readonly contacts: ContactReset,
+    private readonly consents: ConsentsService,
     private readonly tasks: TasksService,
   ) {}
 
@@ -129,14 +145,26 @@ export class RecordDischarge {
     for (const kind of gapKinds) await this.tasks.settle(tx, kind, episodeId, 'The discharge was taken back');
   }
 
-  private async factsOf(tx: Transaction, patientId: Id, given: Facts): Promise<Facts> {
+  private async factsOf(tx: Transaction, patientId: Id, given: Facts): Promise<Facts & DischargeFacts> {
     if (given.nextAppointment === 'booked' && !(await hasAppointment(tx, patientId)))
       throw badInput('input.nextAppointment', 'No appointment is booked here. Book one, or say where the next one is.');
     const suppliedUntil = given.medication === 'supplied' ? given.suppliedUntil! : null;
-    return { ...given, suppliedUntil, nextDoseOn: given.nextDoseOn ?? null, work: given.work ?? null };
+    const contactAfter = await this.agreedContact(tx, patientId, given.contactAfter ?? null);
+    return { ...given, suppliedUntil, nextDoseOn: given.nextDoseOn ?? null, work: given.work ?? null, contactAfter };
   }
 
-  private async followGaps(tx: Transaction, patientId: Id, episodeId: Id, reason: EndReason, known: Facts) {
+  /** Consents become what the patient said; where nobody asked them now, what they had agreed to before is the answer. */
+  private async agreedContact(tx: Transaction, patientId: Id, said: ContactAfter | null): Promise<ContactAfter | null> {
+    if (said === null) return null;
+    if (said !== 'unknown') {
+      await this.consents.setAfterDischarge(tx, patientId, channelsOf[said]);
+      return said;
+    }
+    const agreement = (await this.consents.agreements(tx, [patientId], true)).get(patientId)!;
+    return contactBy(agreement.ways.map(({ channel }) => channel));
+  }
+
+  private async followGaps(tx: Transaction, patientId: Id, episodeId: Id, reason: EndReason, known: DischargeFacts) {
     // Nothing may go to a phone that is in other hands.
     if (known.phone === 'unsafe' || known.phone === 'changed') await this.contacts.unverify(tx, patientId, 'phone');
     const open = gapsOf(reason, known);

@@ -8,7 +8,8 @@ import type { DischargeAppointmentType, DischargeRecordType, PatientDischargeTyp
 const RECORD = `
   select d.id, d.version, coalesce(e.discharge_reason, 'other') as reason, e.discharged_on::text as "dischargedOn",
     d.next_appointment as "nextAppointment", d.medication, d.supplied_until::text as "suppliedUntil",
-    d.next_dose_on::text as "nextDoseOn", d.naloxone, d.housing, d.work, d.phone, d.is_leaving_now as "isLeavingNow",
+    d.next_dose_on::text as "nextDoseOn", d.naloxone, d.housing, d.work, d.phone,
+    d.contact_after as "contactAfter", d.is_leaving_now as "isLeavingNow",
     s.display_name as "recordedByName"
   from discharge_records d
   join episodes_of_care e on e.organization_id = d.organization_id and e.id = d.episode_id

@@ -1,9 +1,8 @@
 import type { StaffContext } from '@stepwell/kernel/context';
 import { WORDING_VERSION } from '@stepwell/domain/consents/consent-wording';
-import type { Transaction } from '@stepwell/platform/database/transaction';
 import { openTestHost, type TestHost } from '../../support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
-import { buildPatient, type BuiltPatient } from '../../support/build-patient';
+import { buildConsent, buildPatient, type BuiltPatient } from '../../support/build-patient';
 import { careEntities, careServices } from '../../support/care-services';
 
 describe('consents to messages', () => {
@@ -30,12 +29,31 @@ describe('consents to messages', () => {
     host.database.write(clinician, (tx) =>
       consents.grant(tx, { patientId: patient.id, channel: 'email', purpose: 'follow_up', source: 'written', ...more }),
     );
-  const held = async (tx: Transaction, channel = 'email'): Promise<string | null> => {
-    const consentsHeld = await consents.liveConsents(tx, [patient.id], 'follow_up');
-    return consentsHeld.find((consent) => consent.channel === channel)?.id ?? null;
+  const live = async (channel: 'email' | 'sms' = 'email') => {
+    const found = (await all()).find((consent) => consent.channel === channel && !consent.revokedAt);
+    return found?.id ?? null;
   };
-  const live = (channel: 'email' | 'sms' = 'email') =>
-    host.database.read(organization.system, (tx) => held(tx, channel));
+  /** What the patient can be written to by, as things stand or once they left. */
+  const ways = async (isAfterDischarge = false): Promise<string[]> => {
+    const agreements = await host.database.read(organization.system, (tx) =>
+      consents.agreements(tx, [patient.id], isAfterDischarge),
+    );
+    const { needed, ways: agreed } = agreements.get(patient.id)!;
+    return [
+      needed,
+      ...agreed.map(({ channel, allowsNumbers }) => `${channel}${allowsNumbers ? ' numbers' : ''}`).sort(),
+    ];
+  };
+  const discharge = () =>
+    host.database.write(organization.system, (tx) =>
+      tx.query(
+        `update episodes_of_care set discharged_on = '2026-02-01', discharge_reason = 'completed'
+         where organization_id = $1 and id = $2`,
+        [organization.id, patient.episodeId],
+      ),
+    );
+  const inOldWords = (more: Parameters<typeof buildConsent>[3] = {}) =>
+    buildConsent(host, patient, clinician, { wordingVersion: 'channel-2026-12', ...more });
   const all = () => host.database.read(clinician, (tx) => consents.ofPatients(tx, [patient.id]));
   const revoke = (id: string) => host.database.write(clinician, (tx) => consents.revoke(tx, id));
 
@@ -68,6 +86,58 @@ describe('consents to messages', () => {
     await grant();
     expect(await live('email')).not.toBeNull();
     expect(await live('sms')).toBeNull();
+  });
+
+  it('are told apart by when they count: in care follow-ups, after the last stay contact after discharge', async () => {
+    await grant();
+    await grant({ channel: 'sms', purpose: 'after_discharge' });
+    expect(await ways()).toEqual(['follow_up', 'email']);
+    expect(await ways(true)).toEqual(['after_discharge', 'sms']);
+    await discharge();
+    expect(await ways()).toEqual(['after_discharge', 'sms']);
+  });
+
+  it('go on counting for both where they were given in the words that spoke of both', async () => {
+    await inOldWords();
+    await grant({ channel: 'sms' });
+    expect((await all()).map(({ channel, covers }) => [channel, ...covers]).sort()).toEqual([
+      ['email', 'follow_up', 'after_discharge'],
+      ['sms', 'follow_up'],
+    ]);
+    expect(await ways()).toEqual(['follow_up', 'email', 'sms']);
+    await discharge();
+    expect(await ways()).toEqual(['after_discharge', 'email']);
+  });
+
+  it('end with what covers the same: either of the two that were one agreement ends both, by its channel alone', async () => {
+    for (const first of ['follow_up', 'after_discharge']) {
+      patient = await buildPatient(host, organization, { careTeam: [clinician] });
+      await inOldWords();
+      await inOldWords({ channel: 'sms' });
+      await grant({ purpose: 'after_discharge' });
+      await grant({ purpose: 'access_link' });
+      await revoke((await all()).find(({ channel, purpose }) => channel === 'email' && purpose === first)!.id);
+      const left = (await all()).filter(({ revokedAt }) => !revokedAt);
+      expect(left.map(({ channel, purpose }) => [channel, purpose]).sort()).toEqual([
+        ['email', 'access_link'],
+        ['sms', 'follow_up'],
+      ]);
+    }
+    await grant();
+    await grant({ purpose: 'after_discharge' });
+    await revoke((await all()).find(({ purpose, revokedAt }) => purpose === 'follow_up' && !revokedAt)!.id);
+    expect(await ways(true)).toEqual(['after_discharge', 'email', 'sms']);
+  });
+
+  it('say of each time apart whether a text may ask for a number, the newer words before the older', async () => {
+    await inOldWords({ channel: 'sms', allowsNumbers: true });
+    expect(await ways(true)).toEqual(['after_discharge', 'sms numbers']);
+    await grant({ channel: 'sms', purpose: 'after_discharge' });
+    const agreements = await host.database.read(clinician, (tx) => consents.agreements(tx, [patient.id], true));
+    expect(agreements.get(patient.id)!.ways[0]).toEqual({ channel: 'sms', allowsNumbers: false });
+    await expect(grant({ channel: 'sms', purpose: 'access_link', allowsNumbers: true })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    });
   });
 
   it('are taken back from the commit on, kept in the history, and can be given anew', async () => {
@@ -104,7 +174,7 @@ describe('consents to messages', () => {
 
   it('have words to read out for every channel, purpose and language', () => {
     const wordings = consents.wordings();
-    expect(wordings).toHaveLength(8);
+    expect(wordings).toHaveLength(12);
     expect(new Set(wordings.map((wording) => wording.version))).toEqual(new Set([WORDING_VERSION]));
   });
 });

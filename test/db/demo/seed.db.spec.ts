@@ -112,7 +112,7 @@ describe('demo data', () => {
       await rows(`select c.verification, (select count(*)::int from channel_consents k where k.patient_id = p.id) as consents,
         (select count(*)::int from relapse_prevention_plans r where r.patient_id = p.id) as plans
       from patients p join patient_contacts c on c.patient_id = p.id and c.kind = 'email' where p.first_name = 'Dana'`),
-    ).toEqual([{ verification: 'verified', consents: 4, plans: 0 }]);
+    ).toEqual([{ verification: 'verified', consents: 6, plans: 0 }]);
   });
 
   it('has a past that the product made itself: plans, messages, answers, tasks done and open', async () => {

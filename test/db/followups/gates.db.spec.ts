@@ -148,6 +148,72 @@ describe('what stands between an occurrence and its message', () => {
     expect(await state(one)).toMatchObject({ status: 'blocked', reason: 'no_consent' });
   });
 
+  describe('the end of the last stay', () => {
+    const leave = ({ organization, patient }: Reachable): Promise<unknown> =>
+      host.database.write(organization.system, (tx) =>
+        tx.query(
+          `update episodes_of_care set discharged_on = '2026-02-01', discharge_reason = 'transferred'
+           where organization_id = $1 and patient_id = $2`,
+          [organization.id, patient.id],
+        ),
+      );
+
+    it('the consent to follow-ups covers nothing any more, and what is missing is said', async () => {
+      const one = await due();
+      await leave(one);
+      await send(one);
+      expect(services.mailer.sent).toEqual([]);
+      expect(await state(one)).toMatchObject({ status: 'blocked', reason: 'no_consent_after_discharge', touches: 0 });
+      expect((await tasksOf(one)).map((task) => task.kind)).toEqual(['delivery_failed']);
+    });
+
+    it('one to contact after discharge lets it leave, by its channel alone', async () => {
+      const [mailed, texted] = [await due(), await due()];
+      for (const [one, channel] of [
+        [mailed, 'email'],
+        [texted, 'sms'],
+      ] as const) {
+        await armTexts(host, one.organization.id);
+        await buildContact(host, one.patient, { kind: 'phone' });
+        await buildConsent(host, one.patient, one.clinician, { channel, purpose: 'after_discharge' });
+        await leave(one);
+        await send(one);
+      }
+      expect(await state(mailed)).toMatchObject({ status: 'sent', channel: 'email' });
+      expect(await state(texted)).toMatchObject({ status: 'sent', channel: 'sms' });
+    });
+
+    it('one to follow-ups in the older words goes on counting, until either name of it is taken back', async () => {
+      const inOldWords = async (): Promise<Reachable & { id: Id }> => {
+        const one = await due();
+        await host.database.write(one.clinician, (tx) => services.consents.revoke(tx, one.consent.id));
+        await buildConsent(host, one.patient, one.clinician, { wordingVersion: 'channel-2026-12' });
+        return one;
+      };
+      const gone = async (one: Reachable & { id: Id }): Promise<State> => {
+        await leave(one);
+        await send(one);
+        return state(one);
+      };
+      expect(await gone(await inOldWords())).toMatchObject({ status: 'sent', touches: 1 });
+      const twice = await inOldWords();
+      await buildConsent(host, twice.patient, twice.clinician, { purpose: 'after_discharge' });
+      expect(await gone(twice)).toMatchObject({ status: 'sent', touches: 1 });
+      const held = await inOldWords();
+      const { id } = await buildConsent(host, held.patient, held.clinician, { purpose: 'after_discharge' });
+      await host.database.write(held.clinician, (tx) => services.consents.revoke(tx, id));
+      expect(await gone(held)).toMatchObject({ status: 'blocked', reason: 'no_consent_after_discharge' });
+    });
+
+    it('contact after discharge covers nothing while a stay is open', async () => {
+      const one = await due();
+      await host.database.write(one.clinician, (tx) => services.consents.revoke(tx, one.consent.id));
+      await buildConsent(host, one.patient, one.clinician, { purpose: 'after_discharge' });
+      await send(one);
+      expect(await state(one)).toMatchObject({ status: 'blocked', reason: 'no_consent' });
+    });
+  });
+
   it('a suppressed address', async () => {
     const one = await due();
     await host.database.write(one.organization.system, (tx) =>

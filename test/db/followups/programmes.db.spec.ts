@@ -284,7 +284,7 @@ describe('follow-up programmes', () => {
       dryRuns.run(tx, one.patient.id, 'aftercare', { date: '2026-12-24' }),
     );
     expect(run.steps.filter(({ action }) => action === 'message').map(({ blockedReason }) => blockedReason)).toEqual(
-      Array(12).fill('no_consent'),
+      Array(12).fill('no_consent_after_discharge'),
     );
     expect(run.steps[0]).toMatchObject({ name: '24 hours', localDate: '2026-12-25', localTime: '10:00' });
     expect(await rows(one)).toEqual([]);
@@ -292,6 +292,23 @@ describe('follow-up programmes', () => {
     await expect(
       host.database.read(stranger, (tx) => dryRuns.run(tx, one.patient.id, 'aftercare', {})),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('say in a dry run by which way each would go: after the discharge on the consent for that time, else on that for care', async () => {
+    const one = await buildReachable(host);
+    const run = async (code: string): Promise<string[]> => {
+      const { steps } = await host.database.read(one.clinician, (tx) => dryRuns.run(tx, one.patient.id, code, {}));
+      return [...new Set(steps.filter(({ action }) => action === 'message').map((s) => s.channel ?? s.blockedReason!))];
+    };
+    expect(await run('aftercare')).toEqual(['no_consent_after_discharge']);
+    expect(await run('after-activation')).toEqual(['email']);
+    await buildConsent(host, one.patient, one.clinician, { purpose: 'after_discharge' });
+    expect(await run('aftercare')).toEqual(['email']);
+    await host.database.write(one.clinician, (tx) => services.consents.revoke(tx, one.consent.id));
+    expect(await run('aftercare')).toEqual(['email']);
+    expect(await run('after-activation')).toEqual(['no_consent']);
+    await discharge(one, await today(one), 'completed');
+    expect(await run('after-activation')).toEqual(['email']);
   });
 
   it('are published as versions: the same form once, a stale one never, and nobody’s enrolment changes', async () => {

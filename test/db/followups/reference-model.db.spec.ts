@@ -58,7 +58,10 @@ describe(`random programmes, zones, consents, outages and answers (seed ${seed})
       await buildContact(host, patient, { ...safe });
       const phone = `+1408555${String(1000 + at)}`;
       await buildContact(host, patient, { kind: 'phone', address: phone });
-      for (const channel of scenario.agreed) await buildConsent(host, patient, clinician, { channel });
+      const wordingVersion = scenario.inOldWords ? 'channel-2026-12' : undefined;
+      for (const channel of scenario.agreed) await buildConsent(host, patient, clinician, { channel, wordingVersion });
+      for (const channel of scenario.agreedAfter)
+        await buildConsent(host, patient, clinician, { channel, purpose: 'after_discharge' });
       const programme: Programme = {
         ...{ code: `random-${at}`, version: 1, name: 'Random', anchorEvent: 'date', whenAgain: 'keep' },
         stopsOn: scenario.stopsOnAnswer ? ['answer'] : [],
@@ -104,11 +107,16 @@ describe(`random programmes, zones, consents, outages and answers (seed ${seed})
           return first && new StrikeOut().run(tx, first.id, patientId);
         }
         if (what === 'stop-word') return services.suppressions.suppress(tx, 'sms', phone, 'opted_out');
-        return tx.query(
-          `update channel_consents set revoked_at = app.now(), revoked_by_id = $3 where organization_id = $1 and patient_id = $2
-             and channel = $4 and revoked_at is null`,
-          [organization.id, patientId, clinician.actorId, what === 'email-off' ? 'email' : 'sms'],
-        );
+        if (what === 'discharge')
+          return tx.query(
+            `update episodes_of_care set discharged_on = '2027-03-11' where organization_id = $1 and patient_id = $2`,
+            [organization.id, patientId],
+          );
+        const [channel, ...more] = what.split('-');
+        const purpose = more.length > 1 ? 'after_discharge' : 'follow_up';
+        const held = await services.consents.ofPatients(tx, [patientId]);
+        const one = held.find((each) => each.channel === channel && each.purpose === purpose && !each.revokedAt);
+        return one && services.consents.revoke(tx, one.id);
       });
 
     const lives: Life[] = [];

@@ -22,12 +22,19 @@ export interface ModelStep {
 }
 
 /** What happens to a patient. */
-export type ModelEvent = 'answer' | 'email-off' | 'sms-off' | 'stop-word' | 'strike-out' | 'status-change';
+export type ModelEvent =
+  | ('answer' | 'email-off' | 'sms-off' | 'stop-word' | 'strike-out' | 'status-change')
+  | ('discharge' | 'email-after-off' | 'sms-after-off');
 
 /** One random patient: where they live, what they agreed to, what their programme is, what happens to them in which hour. */
 export interface Scenario {
   zone: string;
+  /** To messages in care. */
   agreed: Way[];
+  /** To messages after a discharge. */
+  agreedAfter: Way[];
+  /** What was read out for messages in care spoke of the time after it too. */
+  inOldWords: boolean;
   /** Of the mailbox; null is any hour that is not quiet. */
   safe: { from: string; until: string } | null;
   stopsOnAnswer: boolean;
@@ -69,6 +76,8 @@ const usual = (hours: number): fc.Arbitrary<Scenario> =>
   fc.record({
     zone: fc.constantFrom(...zones),
     agreed: fc.constantFrom<Way[]>(['email'], ['sms'], ['email', 'sms'], ['email', 'sms'], []),
+    agreedAfter: fc.constantFrom<Way[]>(['email'], ['sms'], ['email', 'sms'], []),
+    inOldWords: fc.boolean(),
     safe: fc.constantFrom(null, null, { from: '10:00', until: '13:30' }, { from: '17:00', until: '10:00' }),
     stopsOnAnswer: fc.boolean(),
     steps: fc
@@ -80,6 +89,7 @@ const usual = (hours: number): fc.Arbitrary<Scenario> =>
         what: fc.constantFrom<ModelEvent>(
           ...(['answer', 'answer', 'answer', 'strike-out', 'strike-out'] as const),
           ...(['email-off', 'sms-off', 'stop-word', 'status-change'] as const),
+          ...(['discharge', 'discharge', 'email-after-off', 'sms-after-off'] as const),
         ),
       }),
       { maxLength: 5 },
@@ -90,7 +100,8 @@ const usual = (hours: number): fc.Arbitrary<Scenario> =>
 const busy: fc.Arbitrary<Scenario> = fc
   .tuple(fc.constantFrom(...zones), fc.constantFrom('02:00', '02:30'))
   .map(([zone, skipped]) => ({
-    ...{ zone, agreed: ['email', 'sms'], safe: null, stopsOnAnswer: false, events: [] },
+    ...{ zone, agreed: ['email', 'sms'], agreedAfter: [], inOldWords: false, safe: null },
+    ...{ stopsOnAnswer: false, events: [] },
     steps: Array.from({ length: 32 }, (_, at): ModelStep => ({
       ...{ code: codeOf(at), action: at % 4 === 0 ? 'call' : 'message', dayOffset: Math.floor(at / 4) },
       ...{ localTime: at % 4 === 0 ? skipped : `1${at % 4}:00`, slot: ['call', 'first', 'second', 'third'][at % 4]! },
@@ -100,7 +111,7 @@ const busy: fc.Arbitrary<Scenario> = fc
 
 /** Two calls a day in the hour that clocks skip once a year, when both meet at its end; no small sample is sure to hit it. */
 export const inTheGap: readonly Scenario[] = ['America/Chicago', 'America/St_Johns'].map((zone) => ({
-  ...{ zone, agreed: [], safe: null, stopsOnAnswer: false, events: [] },
+  ...{ zone, agreed: [], agreedAfter: [], inOldWords: false, safe: null, stopsOnAnswer: false, events: [] },
   steps: Array.from({ length: 14 }, (_, at): ModelStep => ({
     ...{ code: codeOf(at), action: 'call', dayOffset: Math.floor(at / 2), localTime: at % 2 === 0 ? '02:00' : '02:30' },
     ...{ slot: at % 2 === 0 ? 'first' : 'second', sendWithinHours: 8, openForDays: 1, channels: ['sms'] },
@@ -181,6 +192,8 @@ export class ReferenceModel {
   private readonly wall: Wall;
   private readonly units: Unit[];
   private readonly agreed: Set<Way>;
+  private readonly agreedAfter: Set<Way>;
+  private isDischarged = false;
   private readonly refused = new Set<Way>();
 
   constructor(
@@ -189,6 +202,7 @@ export class ReferenceModel {
   ) {
     this.wall = new Wall(start - 2 * DAY, 24, scenario.zone);
     this.agreed = new Set(scenario.agreed);
+    this.agreedAfter = new Set(scenario.agreedAfter);
     const today = this.wall.at(start).slice(0, 10);
     const safe = this.agreed.has('email') ? scenario.safe : null;
     const all = scenario.steps.map((step): Unit => {
@@ -221,8 +235,11 @@ export class ReferenceModel {
 
   happen(what: ModelEvent, hour: number): void {
     const now = this.start + hour * HOUR;
-    if (what === 'email-off') this.agreed.delete('email');
-    if (what === 'sms-off') this.agreed.delete('sms');
+    if (what === 'email-off') this.takeBack('email', this.agreed, this.agreedAfter);
+    if (what === 'sms-off') this.takeBack('sms', this.agreed, this.agreedAfter);
+    if (what === 'email-after-off') this.takeBack('email', this.agreedAfter, this.agreed);
+    if (what === 'sms-after-off') this.takeBack('sms', this.agreedAfter, this.agreed);
+    if (what === 'discharge') this.isDischarged = true;
     if (what === 'stop-word') this.refused.add('sms');
     if (what === 'status-change') this.endAll();
     if (what === 'strike-out') {
@@ -251,7 +268,7 @@ export class ReferenceModel {
     const { step } = unit;
     unit.state = 'over';
     if (step.action === 'call') return void this.touches.push({ step: step.code, way: 'call', hour });
-    const way = step.channels.find((one) => this.agreed.has(one) && !this.refused.has(one));
+    const way = step.channels.find((one) => this.mayWrite(one) && !this.refused.has(one));
     if (!way) return;
     const allowed = this.allowed(now, way === 'email' ? this.scenario.safe : null);
     // The worker comes a moment after the full hour.
@@ -271,6 +288,17 @@ export class ReferenceModel {
     if (messages.filter((touch) => day(touch.hour) >= since).length >= 7) return;
     this.touches.push({ step: step.code, way, hour });
     unit.state = 'sent';
+  }
+
+  /** In old words both were one agreement, which ends as one. */
+  private takeBack(way: Way, from: Set<Way>, alike: Set<Way>): void {
+    if (!from.delete(way)) return;
+    if (this.scenario.inOldWords && (from === this.agreed || this.agreed.has(way))) alike.delete(way);
+  }
+
+  private mayWrite(way: Way): boolean {
+    if (!this.isDischarged) return this.agreed.has(way);
+    return this.agreedAfter.has(way) || (this.scenario.inOldWords && this.agreed.has(way));
   }
 
   /** What left and who was to be called, by hour and step. */

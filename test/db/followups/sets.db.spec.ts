@@ -321,6 +321,39 @@ describe('follow-ups in sets', () => {
   });
 
   it.each([
+    ['a discharge', []],
+    ['a discharge, with two consents that cover it', ['channel-2026-12', 'after_discharge']],
+  ])('of which %s came since they were looked at leave on what counts then, in one slot each', async (_what, given) => {
+    const set = await due(2);
+    const [patientId] = set.patientIds;
+    if (given.length > 0) {
+      await query(set, `update channel_consents set wording_version = $2 where organization_id = $1`, given[0]);
+      await query(
+        set,
+        `insert into channel_consents (organization_id, patient_id, channel, purpose, source, wording_version, granted_by_id)
+         select $1, patient_id, channel, 'after_discharge', source, wording_version, granted_by_id from channel_consents
+         where organization_id = $1 and patient_id = $2`,
+        patientId,
+      );
+    }
+    const { candidates } = await services.gate.look(set.organization.system, set.ids);
+    await query(
+      set,
+      `update episodes_of_care set discharged_on = '2027-06-01' where organization_id = $1 and patient_id = $2`,
+      patientId,
+    );
+    const { admitted, waiting, again } = await services.gate.admit(set.organization.system, candidates);
+    expect([admitted.length, waiting.length]).toEqual([given.length > 0 ? 2 : 1, 0]);
+    expect(again).toEqual(given.length > 0 ? [] : [set.ids[0]]);
+    const [slots] = await query<{ held: number }>(
+      set,
+      'select count(*)::int as held from app.sending_slots_held($2::uuid[]) where $1::uuid is not null',
+      set.ids,
+    );
+    expect(slots!.held).toBe(admitted.length);
+  });
+
+  it.each([
     ['another address', `update patient_contacts set address = 'other@example.org'`],
     ['a contact that was removed', `update patient_contacts set removed_at = app.now()`],
     ['another time', `update follow_up_occurrences set due_at = app.now() + interval '1 hour'`],

@@ -91,10 +91,8 @@ describe('ids of another organization', () => {
   it('change nothing of theirs', async () => {
     const seen = await services.patientsResolver.patient(theirClinician, theirPatient.id);
     expect(seen).toMatchObject({ firstName: 'Test', version: 1, contacts: [{ verification: 'unverified' }] });
-    const live = await host.database.read(theirs.system, (tx) =>
-      services.consents.liveConsents(tx, [theirPatient.id], 'follow_up'),
-    );
-    expect(live.map((consent) => consent.id)).toEqual([ids.consent]);
+    const live = await host.database.read(theirs.system, (tx) => services.consents.ofPatients(tx, [theirPatient.id]));
+    expect(live.map(({ id, revokedAt }) => [id, revokedAt])).toEqual([[ids.consent, null]]);
   });
 
   it('find nothing in lists', async () => {

@@ -19,6 +19,7 @@ import {
   type BuiltPatient,
   buildVoicemailConsent,
 } from '@stepwell/test/support/build-patient';
+import { WORDING_VERSION } from '@stepwell/domain/consents/consent-wording';
 import { buildPlan } from '@stepwell/test/support/build-plan';
 
 interface Two extends Reachable {
@@ -164,6 +165,33 @@ export function describeMerges(hostOf: () => TestHost): void {
       expect(await said({ gone: false, kept: true })).toBe('refused');
       expect(await said({ gone: true, kept: false })).toBe('refused');
       expect(await said({ gone: true, takenBack: true, kept: true })).toBe('taken_back');
+    });
+
+    it('keep a no to contact after discharge, by whichever name it was given', async () => {
+      const old = 'channel-2026-12';
+      const cases = [
+        { here: ['follow_up', old], there: ['after_discharge', WORDING_VERSION], left: [] },
+        { here: ['after_discharge', WORDING_VERSION], there: ['follow_up', old], left: [] },
+        { here: ['follow_up', WORDING_VERSION], there: ['after_discharge', WORDING_VERSION], left: ['follow_up'] },
+      ] as const;
+      for (const { here, there, left } of cases) {
+        const one = await two();
+        const give = (patient: BuiltPatient, [purpose, wordingVersion]: (typeof cases)[number]['here' | 'there']) =>
+          buildConsent(hostOf(), patient, one.clinician, { channel: 'sms', purpose, wordingVersion });
+        await give(one.patient, here);
+        await give(one.other, there);
+        await query(
+          one,
+          `update channel_consents set revoked_at = app.now(), revoked_by_id = $3 where organization_id = $1 and patient_id = $2`,
+          [one.other.id, one.clinician.actorId],
+        );
+        await merge(one);
+        const live = await query<{ purpose: string }>(
+          one,
+          `select purpose from channel_consents where organization_id = $1 and channel = 'sms' and revoked_at is null`,
+        );
+        expect(live.map(({ purpose }) => purpose)).toEqual(left);
+      }
     });
 
     it('stay two while both are admitted, or a message leaves', async () => {

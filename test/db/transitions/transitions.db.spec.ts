@@ -54,7 +54,7 @@ describe('leaving and coming back', () => {
     const { patients, tasks } = services;
     const [episodes, contacts] = [new EpisodesService(), new ContactReset()];
     const changes = new EpisodeChanges(new DischargePatient());
-    recording = new RecordDischarge(patients, episodes, changes, contacts, tasks);
+    recording = new RecordDischarge(patients, episodes, changes, contacts, services.consents, tasks);
     showing = new ShowDischarge(patients);
     comingBack = new ComeBack(tasks);
     const readmissions = new FollowReadmission(
@@ -80,6 +80,8 @@ describe('leaving and coming back', () => {
   const shown = (one: Reachable) => host.database.read(one.clinician, (tx) => showing.of(tx, one.patient.id));
   const rows = <Row>({ organization }: Reachable, sql: string): Promise<Row[]> =>
     host.database.read(organization.system, (tx) => tx.query<Row>(sql, [organization.id]));
+  const rowsChanged = ({ organization }: Reachable, sql: string): Promise<unknown> =>
+    host.database.write(organization.system, (tx) => tx.query(sql, [organization.id]));
   const openTasks = async (one: Reachable): Promise<string[]> =>
     (
       await rows<{ kind: string }>(
@@ -111,6 +113,55 @@ describe('leaving and coming back', () => {
     expect(await discharge(one, { submitId })).toBe(await discharge(one, { submitId }));
     expect(await openTasks(one)).toEqual(gaps);
     expect((await shown(one)).record).toMatchObject({ tedsReason: 2, tedsHousing: -9, isLeavingNow: true });
+  });
+
+  it('asks how to write to them after: the answer is the consent, and nobody having asked is a task', async () => {
+    const one = await buildReachable(host);
+    const consents = async (): Promise<string[]> =>
+      (
+        await rows<{ consent: string }>(
+          one,
+          `select concat_ws(' ', channel, purpose, source) as consent from channel_consents
+           where organization_id = $1 and revoked_at is null order by 1`,
+        )
+      ).map(({ consent }) => consent);
+    await discharge(one, { ...whole, nextAppointment: 'declined', contactAfter: 'unknown' });
+    expect(await openTasks(one)).toEqual(['discharge_contact']);
+    const fill = async (contactAfter: RecordDischargeInput['contactAfter']): Promise<void> => {
+      const { id: recordId, version } = (await shown(one)).record!;
+      const facts = { ...whole, nextAppointment: 'declined' as const, contactAfter };
+      await host.database.write(one.clinician, (tx) => recording.fill(tx, { recordId, version, ...facts }));
+    };
+    await fill('by_both');
+    expect(await openTasks(one)).toEqual([]);
+    expect(await consents()).toEqual([
+      'email after_discharge verbal',
+      'email follow_up written',
+      'sms after_discharge verbal',
+    ]);
+    await fill('by_text');
+    expect(await consents()).toEqual(['email follow_up written', 'sms after_discharge verbal']);
+    await fill('unknown');
+    expect((await shown(one)).record).toMatchObject({ contactAfter: 'by_text', gaps: [] });
+    await fill('declined');
+    expect(await consents()).toEqual(['email follow_up written']);
+    expect((await shown(one)).record).toMatchObject({ contactAfter: 'declined', gaps: [] });
+  });
+
+  it('ends an older yes to both where they want no more, and asks nobody who agreed before', async () => {
+    const [no, known] = [await buildReachable(host), await buildReachable(host)];
+    for (const one of [no, known])
+      await rowsChanged(
+        one,
+        `update channel_consents set wording_version = 'channel-2026-12' where organization_id = $1`,
+      );
+    await discharge(no, { ...whole, nextAppointment: 'declined', contactAfter: 'declined' });
+    const live = `select from channel_consents where organization_id = $1 and revoked_at is null`;
+    expect(await rows(no, live)).toEqual([]);
+    await discharge(known, { ...whole, nextAppointment: 'declined', contactAfter: 'unknown' });
+    expect(await openTasks(known)).toEqual([]);
+    expect((await shown(known)).record).toMatchObject({ contactAfter: 'by_email' });
+    expect(await rows(known, live)).toHaveLength(1);
   });
 
   it('with all that is known leaves no task, and says until when there is medication', async () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import type { Channel } from '../../gql/graphql';
 import { followUpsTexts } from '../texts/follow-ups.en';
 
 const reasons = followUpsTexts.followUps.reason;
@@ -8,10 +9,12 @@ function isKeyOf<Texts extends object>(texts: Texts, code: string): code is Extr
   return Object.hasOwn(texts, code);
 }
 
-/** Why a message did not go, in plain words; a code without words is shown as it is. */
-export function useReasonWords(): (code: string) => string {
+/** Why a message did not go, by a way where that is known, in plain words; a code without words is shown as it is. */
+export function useReasonWords(): (code: string, way?: Channel | null) => string {
   const { t } = useTranslation();
-  return (code) => {
+  return (code, way) => {
+    const byWay = `${code}_${way}`;
+    if (isKeyOf(reasons, byWay) && byWay !== 'other') return t(`followUps.reason.${byWay}`);
     if (isKeyOf(reasons, code) && code !== 'other') return t(`followUps.reason.${code}`);
     return t('followUps.reason.other', { code });
   };

@@ -65,7 +65,12 @@ export const contactTexts = {
   consents: {
     title: 'Consents for messages',
     lead: 'Messages are neutral: they never name treatment, a facility or a meeting. The patient may stop them at any time.',
-    purpose: { FOLLOW_UP: 'follow-ups', ACCESS_LINK: 'links the patient asks for' },
+    purpose: {
+      FOLLOW_UP: 'follow-ups during care',
+      AFTER_DISCHARGE: 'contact after discharge',
+      ACCESS_LINK: 'links the patient asks for',
+    },
+    coveredBy: 'Covered: the consent of {{day}} was given in words that spoke of the time after discharge too',
     source: { WRITTEN: 'in writing', VERBAL: 'spoken', ELECTRONIC: 'electronically' },
     sourceChoice: {
       WRITTEN: 'In writing, on paper',
@@ -95,6 +100,7 @@ export const contactTexts = {
     granted: 'The consent has been recorded',
     revokeTitle: 'Revoke this consent?',
     revokeText: 'From now on nothing goes out for this purpose by this channel.',
+    revokeBoth: 'The words that were read out spoke of the time in care and after discharge: both end.',
     revokePlanned_one: '{{count}} planned message can no longer go by this channel.',
     revokePlanned_other: '{{count}} planned messages can no longer go by this channel.',
     revokeSubmit: 'Revoke consent',

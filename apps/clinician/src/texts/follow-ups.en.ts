@@ -81,6 +81,9 @@ export const followUpsTexts = {
     resolvedNo: 'Noted: it did not arrive. A task to call the patient is open.',
     reason: {
       no_consent: 'The patient has not agreed to messages, or has taken the consent back.',
+      no_consent_after_discharge: 'No consent to contact after discharge.',
+      no_consent_after_discharge_EMAIL: 'No consent to contact after discharge by e-mail.',
+      no_consent_after_discharge_SMS: 'No consent to contact after discharge by text.',
       no_contact: 'There is no address to send it to.',
       unverified_contact: 'The address has not been verified.',
       suppressed: 'The address asked for no more messages, or bounced before.',

@@ -4,6 +4,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { PatientDischargeQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
+import { agreedAfter } from './contact-words';
 
 interface DischargeConsentsProps {
   patientId: string;
@@ -13,8 +14,8 @@ interface DischargeConsentsProps {
 /** What the patient agreed to be written by after today; without it nothing of the weeks after can go. */
 export function DischargeConsents({ patientId, consents }: DischargeConsentsProps) {
   const { t } = useTranslation();
-  const live = consents.filter(({ purpose, revokedAt }) => purpose === 'FOLLOW_UP' && !revokedAt);
-  const by = [...new Set(live.map(({ channel }) => t(`channel.${channel}`)))].join(', ');
+  const live = agreedAfter(consents);
+  const by = live.map((channel) => t(`channel.${channel}`)).join(', ');
   return (
     <Notice
       tone={live.length > 0 ? 'info' : 'warning'}

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { DischargeReason } from '../../../gql/graphql';
+import { agreedAfter, answerOf, type ContactAsked } from './contact-words';
 import { RecordDischargeMutation } from './discharge.graphql';
 import { factsOf, FactsFields, unknownFacts, type FactValues } from './facts-fields';
 import { StrikeList } from './strike-list';
@@ -25,6 +26,7 @@ const reasons: readonly DischargeReason[] = [
 
 interface DischargeFormProps {
   patientId: string;
+  contact: ContactAsked;
   /** The patient is on the way out: what is not known becomes tasks. */
   isLeavingNow: boolean;
 }
@@ -35,7 +37,7 @@ interface Values extends FactValues {
 }
 
 /** The end of a stay: how, what is known about the first days, and what will be sent. */
-export function DischargeForm({ patientId, isLeavingNow }: DischargeFormProps) {
+export function DischargeForm({ patientId, contact, isLeavingNow }: DischargeFormProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const { now, zone } = useReader();
@@ -43,7 +45,10 @@ export function DischargeForm({ patientId, isLeavingNow }: DischargeFormProps) {
   const [struck, setStruck] = useState<string[]>([]);
   const record = useSendDocument(RecordDischargeMutation, { changes: ['patients', 'follow-ups', 'tasks', 'plans'] });
   const state = useAppForm<Values>({
-    initialValues: { reason: isLeavingNow ? 'LEFT_EARLY' : '', dischargedOn: localDay(now, zone), ...unknownFacts },
+    initialValues: {
+      ...{ reason: isLeavingNow ? 'LEFT_EARLY' : '', dischargedOn: localDay(now, zone), ...unknownFacts },
+      contactAfter: answerOf(agreedAfter(contact.consents)),
+    },
     schema: z
       .object({
         reason: z.string().min(1, t('episode.reasonMissing')),
@@ -83,7 +88,7 @@ export function DischargeForm({ patientId, isLeavingNow }: DischargeFormProps) {
           <TextInput type="date" maw={220} label={t('episode.dischargedOn')} {...state.field('dischargedOn')} />
         </>
       )}
-      <FactsFields state={state} />
+      <FactsFields state={state} contact={contact} />
       {!isLeavingNow && (
         <StrikeList patientId={patientId} dischargedOn={dischargedOn} struck={struck} onStruck={setStruck} />
       )}

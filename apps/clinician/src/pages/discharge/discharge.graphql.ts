@@ -19,6 +19,7 @@ export const DischargeFields = graphql(/* GraphQL */ `
       housing
       work
       phone
+      contactAfter
       isLeavingNow
       recordedByName
       gaps
@@ -51,9 +52,20 @@ export const PatientDischargeQuery = graphql(/* GraphQL */ `
       consents {
         id
         channel
-        purpose
+        covers
         revokedAt
       }
+    }
+  }
+`);
+
+export const ContactWordingsQuery = graphql(/* GraphQL */ `
+  query ContactWordings {
+    consentWordings {
+      channel
+      purpose
+      language
+      text
     }
   }
 `);

@@ -35,10 +35,10 @@ function DischargeBody({ isLeavingNow }: { isLeavingNow: boolean }) {
       ) : isOpen ? (
         <Stack gap="md">
           {!isLeavingNow && <DischargeConsents patientId={patientId} consents={data.patient.consents} />}
-          <DischargeForm patientId={patientId} isLeavingNow={isLeavingNow} />
+          <DischargeForm patientId={patientId} contact={data.patient} isLeavingNow={isLeavingNow} />
         </Stack>
       ) : record ? (
-        <Recorded patientId={patientId} record={record} />
+        <Recorded patientId={patientId} contact={data.patient} record={record} />
       ) : (
         <EmptyState title={t('discharge.noneTitle')} hint={t('discharge.noneHint')} />
       )}
@@ -51,7 +51,7 @@ export function DischargePage() {
   return <DischargeBody isLeavingNow={false} />;
 }
 
-/** Somebody is on the way out: five questions, and what nobody knows becomes tasks. */
+/** Somebody is on the way out: a few questions, and what nobody knows becomes tasks. */
 export function LeavingNowPage() {
   return <DischargeBody isLeavingNow />;
 }

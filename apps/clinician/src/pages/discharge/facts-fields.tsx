@@ -1,7 +1,9 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import { ContactWords, type ContactAsked } from './contact-words';
 import type {
+  ContactAfterDischarge,
   LivingArrangement,
   MedicationSupply,
   NaloxoneAtHand,
@@ -20,6 +22,8 @@ const works: readonly WorkAtDischarge[] = [
 ];
 const phones: readonly PhoneState[] = ['SAFE', 'CHANGED', 'UNSAFE', 'UNKNOWN'];
 
+const contacts: readonly ContactAfterDischarge[] = ['BY_TEXT', 'BY_EMAIL', 'BY_BOTH', 'DECLINED', 'UNKNOWN'];
+
 /** What is asked about the first days. */
 export interface FactValues extends Record<string, unknown> {
   naloxone: string;
@@ -27,6 +31,7 @@ export interface FactValues extends Record<string, unknown> {
   suppliedUntil: string;
   nextDoseOn: string;
   phone: string;
+  contactAfter: string;
   housing: string;
   work: string;
   nextAppointment: string;
@@ -35,7 +40,7 @@ export interface FactValues extends Record<string, unknown> {
 /** Nothing is known yet. */
 export const unknownFacts: FactValues = {
   ...{ naloxone: 'UNKNOWN', medication: 'UNKNOWN', suppliedUntil: '', nextDoseOn: '' },
-  ...{ phone: 'UNKNOWN', housing: 'UNKNOWN', work: 'UNKNOWN', nextAppointment: 'UNKNOWN' },
+  ...{ phone: 'UNKNOWN', contactAfter: 'UNKNOWN', housing: 'UNKNOWN', work: 'UNKNOWN', nextAppointment: 'UNKNOWN' },
 };
 
 const one = <Word extends string>(words: readonly Word[], value: string, other: Word): Word =>
@@ -53,14 +58,21 @@ export function factsOf(values: FactValues) {
     housing: one(housings, values.housing, 'UNKNOWN'),
     work: one(works, values.work, 'UNKNOWN'),
     phone: one(phones, values.phone, 'UNKNOWN'),
+    contactAfter: one(contacts, values.contactAfter, 'UNKNOWN'),
   };
 }
 
-/** The six questions about the first days, what keeps alive first; what nobody knows is an answer too. */
-export function FactsFields<Values extends FactValues>({ state }: { state: AppFormState<Values> }) {
+/** The questions about the first days, what keeps alive first; what nobody knows is an answer too. */
+export function FactsFields<Values extends FactValues>({
+  state,
+  contact,
+}: {
+  state: AppFormState<Values>;
+  contact: ContactAsked;
+}) {
   const { t } = useTranslation();
   const group = (
-    name: 'naloxone' | 'medication' | 'phone' | 'housing' | 'work' | 'nextAppointment',
+    name: 'naloxone' | 'medication' | 'phone' | 'contactAfter' | 'housing' | 'work' | 'nextAppointment',
     words: readonly string[],
   ) => (
     <Radio.Group label={t(`discharge.${name}.label`)} {...state.field(name)}>
@@ -88,6 +100,10 @@ export function FactsFields<Values extends FactValues>({ state }: { state: AppFo
         </>
       )}
       {group('phone', phones)}
+      <div>
+        {group('contactAfter', contacts)}
+        <ContactWords answer={state.form.values.contactAfter} {...contact} />
+      </div>
       {group('nextAppointment', nextAppointments)}
       {group('housing', housings)}
       {group('work', works)}

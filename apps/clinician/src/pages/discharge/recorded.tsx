@@ -10,19 +10,22 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { urls } from '../../urls';
+import { agreedAfter, answerOf, type ContactAsked } from './contact-words';
 import { FillDischargeMutation, type Discharge } from './discharge.graphql';
 import { factsOf, FactsFields, type FactValues } from './facts-fields';
 
 type DischargeRecord = NonNullable<Discharge['record']>;
 
-function FillForm({ record }: { record: DischargeRecord }) {
+function FillForm({ record, contact }: { record: DischargeRecord; contact: ContactAsked }) {
   const { t } = useTranslation();
   const toast = useToast();
+  const agreed = agreedAfter(contact.consents);
   const fill = useSendDocument(FillDischargeMutation, { changes: ['patients', 'tasks'] });
   const state = useAppForm<FactValues>({
     initialValues: {
       ...{ naloxone: record.naloxone, medication: record.medication, phone: record.phone, housing: record.housing },
       work: record.work ?? 'UNKNOWN',
+      contactAfter: agreed.length === 0 && record.contactAfter === 'DECLINED' ? 'DECLINED' : answerOf(agreed),
       nextAppointment: record.nextAppointment,
       suppliedUntil: record.suppliedUntil ?? '',
       nextDoseOn: record.nextDoseOn ?? '',
@@ -41,13 +44,21 @@ function FillForm({ record }: { record: DischargeRecord }) {
   });
   return (
     <AppForm state={state} submitLabel={t('discharge.fill')}>
-      <FactsFields state={state} />
+      <FactsFields state={state} contact={contact} />
     </AppForm>
   );
 }
 
 /** What a discharge said, what is left to do, and the way to its paper. */
-export function Recorded({ patientId, record }: { patientId: string; record: DischargeRecord }) {
+export function Recorded({
+  patientId,
+  contact,
+  record,
+}: {
+  patientId: string;
+  contact: ContactAsked;
+  record: DischargeRecord;
+}) {
   const { t } = useTranslation();
   const { locale } = useReader();
   return (
@@ -77,7 +88,7 @@ export function Recorded({ patientId, record }: { patientId: string; record: Dis
         <Title order={3} mb="md">
           {t('discharge.fillTitle')}
         </Title>
-        <FillForm key={record.version} record={record} />
+        <FillForm key={record.version} record={record} contact={contact} />
       </section>
     </Stack>
   );

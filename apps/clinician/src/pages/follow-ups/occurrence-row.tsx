@@ -69,7 +69,7 @@ export function OccurrenceRow({ occurrence, isOver }: OccurrenceRowProps) {
           {checkIn.wantsCall && ` · ${t('checkIn.wantsCall')}`}
         </Text>
       )}
-      {reason && status !== 'UNKNOWN' && <Text>{reasonWords(reason)}</Text>}
+      {reason && status !== 'UNKNOWN' && <Text>{reasonWords(reason, occurrence.channel)}</Text>}
       {occurrence.touches.map((touch) => (
         <Text key={touch.id} size="xs" c="dimmed">
           <MomentText at={touch.at} zone={timeZone} />

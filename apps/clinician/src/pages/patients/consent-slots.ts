@@ -9,7 +9,9 @@ export interface ConsentSlot {
 /** Everything that can be agreed to. */
 export const consentSlots: ConsentSlot[] = [
   { channel: 'EMAIL', purpose: 'FOLLOW_UP' },
+  { channel: 'EMAIL', purpose: 'AFTER_DISCHARGE' },
   { channel: 'EMAIL', purpose: 'ACCESS_LINK' },
   { channel: 'SMS', purpose: 'FOLLOW_UP' },
+  { channel: 'SMS', purpose: 'AFTER_DISCHARGE' },
   { channel: 'SMS', purpose: 'ACCESS_LINK' },
 ];

@@ -33,6 +33,9 @@ function useConsentState({ consents, contacts }: ContactPatient) {
   const dayOf = (instant: string): string => sayDay(localDay(new Date(instant), reader.zone), reader);
   return (slot: ConsentSlot) => {
     const ofSlot = consents.filter(({ channel, purpose }) => channel === slot.channel && purpose === slot.purpose);
+    const covering = consents.find(
+      ({ channel, covers, revokedAt }) => channel === slot.channel && covers.includes(slot.purpose) && !revokedAt,
+    );
     const live = ofSlot.find(({ revokedAt }) => !revokedAt);
     if (live) {
       const source = t(`consents.source.${live.source}`);
@@ -40,6 +43,10 @@ function useConsentState({ consents, contacts }: ContactPatient) {
       const stopped = optedOutOf(contacts, slot.channel);
       const held = stopped && t(`consents.held.${slot.channel}`, { day: dayOf(stopped) });
       return { live, held, words: live.allowsNumbers ? `${given}. ${t('consents.asksNumbers')}` : given };
+    }
+    if (covering) {
+      const words = t('consents.coveredBy', { day: dayOf(covering.grantedAt) });
+      return { live: undefined, held: undefined, words };
     }
     const last = ofSlot
       .flatMap(({ revokedAt }) => revokedAt ?? [])
@@ -62,7 +69,13 @@ export function ConsentsCard({ patient }: { patient: ContactPatient }) {
   const [granting, setGranting] = useState<ConsentSlot>();
   const [revoking, setRevoking] = useState<Consent>();
   const revoke = useSendDocument(RevokeConsentMutation, { changes: ['patients', 'follow-ups'] });
-  const planned = revoking?.purpose === 'FOLLOW_UP' ? plannedOn(patient, revoking.channel) : 0;
+  const endsBoth = patient.consents.some(
+    ({ channel, covers, revokedAt }) =>
+      channel === revoking?.channel && !revokedAt && covers.length > 1 && covers.includes(revoking.purpose),
+  );
+  const { episode } = patient;
+  const needed = episode && !episode.dischargedOn ? 'FOLLOW_UP' : 'AFTER_DISCHARGE';
+  const planned = revoking && (endsBoth || revoking.purpose === needed) ? plannedOn(patient, revoking.channel) : 0;
 
   const confirmRevocation = async (): Promise<void> => {
     if (!revoking) return;
@@ -119,6 +132,7 @@ export function ConsentsCard({ patient }: { patient: ContactPatient }) {
         consequences={
           <>
             <Text>{t('consents.revokeText')}</Text>
+            {endsBoth && <Text mt="xs">{t('consents.revokeBoth')}</Text>}
             {planned > 0 && <Text mt="xs">{t('consents.revokePlanned', { count: planned })}</Text>}
           </>
         }

@@ -75,6 +75,7 @@ export const ContactQuery = graphql(/* GraphQL */ `
         id
         channel
         purpose
+        covers
         allowsNumbers
         source
         grantedAt
