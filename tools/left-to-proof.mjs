@@ -19,6 +19,8 @@ export const leftToProof = {
 
 /** Journeys whose last chapters only `npm run proof` walks, by `isProof`: which those are, and what `npm test` has of the same. */
 export const shortened = {
+  'test/journeys/main-job.spec.ts':
+    'no report of a closed meeting, sponsor and steps, discharge taken back; test/db has each',
   'test/journeys/intake.spec.ts': 'no consents and letters, census, appointments, leaving; test/db has each',
 };
 
