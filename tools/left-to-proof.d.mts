@@ -1,7 +1,5 @@
 /** File → what `npm test` has of the same. */
 export const leftToProof: Readonly<Record<string, string>>;
-/** File → the chapters that `npm test` leaves out, and what it has of the same. */
-export const shortened: Readonly<Record<string, string>>;
 export function ignoreArguments(): string[];
 export function hasSome(root: string, suite: string): boolean;
 export function sampled(root: string): string[];

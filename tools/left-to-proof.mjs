@@ -11,17 +11,8 @@ export const leftToProof = {
   'test/journeys/own-phone.spec.ts': 'what a phone keeps; the main job ends on a shared one, test/db has the copies',
   'test/journeys/replies.spec.ts': 'texts back, one act that stops everything, operators; test/db has each of them',
   'test/journeys/isolation-in-the-browser.spec.ts': 'on pages what test/isolation tries of every operation',
-  'test/faults/failover.spec.ts': 'a standby takes over; postgres-loss.spec has the short form',
   'test/db/demo/seed.db.spec.ts': 'what the demo holds; the main job is done on it',
-  'test/db/followups/reference-model.db.spec.ts': 'hundreds of random lives; the specs beside it have each rule',
   'test/bench/bench.spec.ts': 'that every bench runs to its end; what they measure counts on an idle machine only',
-};
-
-/** Journeys whose last chapters only `npm run proof` walks, by `isProof`: which those are, and what `npm test` has of the same. */
-export const shortened = {
-  'test/journeys/main-job.spec.ts':
-    'no report of a closed meeting, sponsor and steps, discharge taken back; test/db has each',
-  'test/journeys/intake.spec.ts': 'no consents and letters, census, appointments, leaving; test/db has each',
 };
 
 /** What jest is told so that it leaves them out. */
@@ -50,12 +41,9 @@ export function sampled(root) {
 
 /** The lines that say what a run has left out. */
 export function leftOutLines(root) {
-  const linesOf = (files) => Object.entries(files).map(([file, reason]) => `      ${file}: ${reason}`);
   return [
     `  left to "npm run proof": ${Object.keys(leftToProof).length} files`,
-    ...linesOf(leftToProof),
-    `  shorter than there: ${Object.keys(shortened).length} journeys`,
-    ...linesOf(shortened),
+    ...Object.entries(leftToProof).map(([file, reason]) => `      ${file}: ${reason}`),
     `  and a sample of the full size: ${sampled(root).length} files that ask test/support/sample-size.ts`,
   ];
 }

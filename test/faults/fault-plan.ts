@@ -28,8 +28,7 @@ export function faultPlan(): FaultPlan {
     kills: sampleSize(3, 60),
     seed: 20_270_902,
     messages: sampleSize(60, 1_000),
-    // On the other one, `npm test` kills workers at the steps of their work (worker-steps.spec.ts).
-    backends: sampleSize<readonly QueueBackendName[]>(['redis'], queueBackends),
+    backends: queueBackends,
     ...given,
   };
   return { ...plan, limitMs: 180_000 + plan.kills * 15_000 + plan.messages * 500 };

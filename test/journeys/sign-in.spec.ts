@@ -1,4 +1,3 @@
-import { askForCall } from './ask-for-call';
 import { buildPeople } from './build-people';
 import { goOnPaper } from './go-on-paper';
 import { describeJourney } from './journey';
@@ -30,7 +29,5 @@ describeJourney(
     goOnPaper(journey, step, () => rooms);
     logMeetings(journey, step);
     keepProgrammes(journey, step);
-    // Ends on the next day.
-    askForCall(journey, step);
   },
 );
