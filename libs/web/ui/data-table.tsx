@@ -65,12 +65,13 @@ export function DataTable<Row>({
   useRowKeys(body);
   // A press changes the header and what is around the table at once; hundreds of rows follow in pieces that the next press interrupts.
   const later = useDeferredValue(rows);
+  const shown = isToRead ? later : rows;
   // Cards are laid out with `display`, which takes the meaning from table elements: the roles give it back.
   return (
     <table
       role="table"
       className={isToRead ? `${classes['table']} ${classes['long']}` : classes['table']}
-      data-many={rows.length > MANY || undefined}
+      data-many={shown.length > MANY || undefined}
       style={
         isToRead
           ? { ['--columns' as string]: columns.map(({ width }) => width ?? 'minmax(0, 1fr)').join(' ') }
@@ -102,7 +103,7 @@ export function DataTable<Row>({
           ))}
         </tr>
       </thead>
-      <TableBody body={body} columns={columns} rows={isToRead ? later : rows} rowId={rowId} rowTone={rowTone} />
+      <TableBody body={body} columns={columns} rows={shown} rowId={rowId} rowTone={rowTone} />
     </table>
   );
 }
