@@ -38,15 +38,12 @@ interface DataTableProps<Row> {
   /** Marks a row of its own urgency with a line at its edge. */
   rowTone?: (row: Row) => 'safety' | 'overdue' | undefined;
   /**
-   * True where nothing is typed or ticked in a row and there may be hundreds: they are drawn after what was pressed, and laid
-   * out only near what is on the screen. Then `columns`, `rowId` and `rowTone` stay the same from one drawing to the next, and
+   * True where nothing is typed or ticked in a row and there may be hundreds: they are drawn after what was pressed, each
+   * by itself. Then `columns`, `rowId` and `rowTone` stay the same from one drawing to the next, and
    * a column without `width` takes what the others leave.
    */
   isToRead?: boolean;
 }
-
-/** Rows from which those that are far from the screen are not laid out. */
-const MANY = 100;
 
 /**
  * A table that becomes a list of cards at phone width. Put the row's link into the first column with
@@ -65,13 +62,11 @@ export function DataTable<Row>({
   useRowKeys(body);
   // A press changes the header and what is around the table at once; hundreds of rows follow in pieces that the next press interrupts.
   const later = useDeferredValue(rows);
-  const shown = isToRead ? later : rows;
   // Cards are laid out with `display`, which takes the meaning from table elements: the roles give it back.
   return (
     <table
       role="table"
       className={isToRead ? `${classes['table']} ${classes['long']}` : classes['table']}
-      data-many={shown.length > MANY || undefined}
       style={
         isToRead
           ? { ['--columns' as string]: columns.map(({ width }) => width ?? 'minmax(0, 1fr)').join(' ') }
@@ -103,7 +98,7 @@ export function DataTable<Row>({
           ))}
         </tr>
       </thead>
-      <TableBody body={body} columns={columns} rows={shown} rowId={rowId} rowTone={rowTone} />
+      <TableBody body={body} columns={columns} rows={isToRead ? later : rows} rowId={rowId} rowTone={rowTone} />
     </table>
   );
 }

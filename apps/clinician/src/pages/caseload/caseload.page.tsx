@@ -28,7 +28,7 @@ const toneOf = (row: Row) => (row.hasSafetyItem ? 'safety' : undefined);
 export function CaseloadPage() {
   const { t } = useTranslation();
   const { filters, setFilters, isFiltered } = useUrlFilters(caseloadDefaults);
-  // What was pressed is shown before its answer is asked for.
+  // What was pressed is shown before its answer is asked for; the rest follows.
   const asked = useDeferredValue(filters);
   const list = useConnection(CaseloadQuery, variablesOf(asked), (answer) => answer.caseload, {
     topics: ['patients', 'plans', 'follow-ups', 'check-ins', 'tasks', 'appointments'],
@@ -53,7 +53,7 @@ export function CaseloadPage() {
             ? ' '
             : t('caseload.summary', {
                 count: list.totalCount,
-                order: t(`caseload.byOrder.${variablesOf(filters).sort?.order ?? 'NAME'}`),
+                order: t(`caseload.byOrder.${variablesOf(asked).sort?.order ?? 'NAME'}`),
               })
         }
         actions={
@@ -67,7 +67,7 @@ export function CaseloadPage() {
           </>
         }
       />
-      <ViewChooser filters={filters} onChange={setFilters} />
+      <ViewChooser filters={asked} onChange={setFilters} />
       <CaseloadFilters filters={filters} onChange={setFilters} />
       {list.error && !list.rows ? (
         <ErrorState error={list.error} onRetry={list.retry} />

@@ -6,7 +6,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { CaseloadViewsQuery as Answer } from '../../../gql/graphql';
@@ -55,7 +55,7 @@ function SaveForm({ filters, view, onClose }: { filters: CaseloadFilterValues; v
 }
 
 /** Chooses, keeps, changes and removes views: named sets of filters and order. The page opens with the default one. */
-export function ViewChooser({ filters, onChange }: ViewChooserProps) {
+export const ViewChooser = memo(function ViewChooser({ filters, onChange }: ViewChooserProps) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const toast = useToast();
@@ -106,11 +106,10 @@ export function ViewChooser({ filters, onChange }: ViewChooserProps) {
           w={{ base: '100%', xs: 220 }}
         />
       )}
-      {query !== '' && (
-        <Button variant="default" onClick={() => setSaving(true)}>
-          {t(chosen ? 'caseload.view.change' : 'caseload.view.save')}
-        </Button>
-      )}
+      {/* There from the beginning: the list would move away from under the pointer that has just pressed a header. */}
+      <Button variant="default" disabled={query === ''} onClick={() => setSaving(true)}>
+        {t(chosen ? 'caseload.view.change' : 'caseload.view.save')}
+      </Button>
       {chosen && (
         <Button variant="subtle" onClick={() => discard(chosen)}>
           {t('caseload.view.remove')}
@@ -126,4 +125,4 @@ export function ViewChooser({ filters, onChange }: ViewChooserProps) {
       </FormDialog>
     </Group>
   );
-}
+});
