@@ -37,17 +37,17 @@ function formulas(): string[] {
 const corpus = [...new Set([...hostileTexts(), ...formulas()])];
 
 /**
- * The texts for field number `index`: one of the two that a database cannot store, and slices of our own and of the corpus
- * that move from field to field, so that every text is tried somewhere; in the long proof every text in every field.
+ * The texts for field number `index`: the two that a database cannot store, and slices of our own and of the corpus that
+ * move from field to field, so that every text is tried somewhere; in the long proof every text in every field.
  */
 export function textsFor(index: number): string[] {
   const [nul, , surrogate, ...others] = own;
-  return [...sliceOf([nul!, surrogate!], index, 2), ...sliceOf(others, index, 20), ...sliceOf(corpus, index, 300)];
+  return [nul!, surrogate!, ...sliceOf(others, index, 10), ...sliceOf(corpus, index, 200)];
 }
 
-/** One of so many parts of a list (never an empty one), another one for the next `index`; the whole list in the long proof. */
+/** One of so many parts of a list, another one for the next `index`; the whole list in the long proof. */
 export function sliceOf<Item>(list: readonly Item[], index: number, parts: number): Item[] {
-  const slices = sampleSize(Math.min(parts, list.length), 1);
+  const slices = sampleSize(parts, 1);
   return list.filter((_, at) => at % slices === index % slices);
 }
 

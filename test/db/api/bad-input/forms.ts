@@ -163,7 +163,7 @@ export function describeForms(
       for (const [at, leaf] of operation.leaves.entries()) {
         const isZone = /timeZone/i.test(String(leaf.path.at(-1)));
         const values = isZone ? [...wrongZones, ...wrongValues['String']!] : wrongValues[leaf.kind]!;
-        for (const value of sliceOf(values, index + at, 12)) {
+        for (const value of sliceOf(values, index + at, 6)) {
           const variables = operation.with(await forms.baseline(operation), leaf.path, value);
           const answer = await call(operation, variables);
           if (!answer.body.errors) continue;
@@ -176,11 +176,11 @@ export function describeForms(
     },
   );
 
-  it.each(operations.map((operation, index) => [operation.name, operation, index] as const))(
+  it.each(operations.map((operation) => [operation.name, operation] as const))(
     '%s takes no field that it does not know',
-    async (_name, operation, index) => {
-      for (const [number, at] of operation.objects.entries()) {
-        for (const extra of sliceOf(extraFields, index + number, 3)) {
+    async (_name, operation) => {
+      for (const at of operation.objects) {
+        for (const extra of extraFields) {
           const variables = operation.with(await forms.baseline(operation), [...at, extra], 'owner');
           if (extra === '__proto__') continue;
           const answer = await call(operation, variables);

@@ -10,7 +10,6 @@ import { testVariables } from '@stepwell/test/support/test-environment';
 import { freePort } from '../../../../tools/ports.mjs';
 import { seedOrganization, type SeededOrganization } from '../../../isolation/seed-organization';
 import { staffOperations } from '../../../isolation/staff-operations';
-import { sliceOf } from './bad-values';
 import { operationsOf, type Variables } from './input-form';
 
 const root = path.resolve(__dirname, '../../../..');
@@ -130,11 +129,11 @@ describe('what the processes write down', () => {
     const patient = await cookieFor(host, actingAsPatient(mine.id, mine.ids.patient));
     for (const entry of ['staff', 'patient'] as const) {
       const cookie = entry === 'staff' ? mine.cookies.supervisor : patient;
-      for (const [index, operation] of operationsOf(entry).entries()) {
+      for (const operation of operationsOf(entry)) {
         const own = entry === 'staff' ? staffOperations[operation.name]!.variables?.(mine.ids) : {};
         const known = { ...operation.sample({ ...mine.ids }), ...own };
-        for (const [at, leaf] of operation.leaves.entries()) {
-          for (const value of sliceOf([`${CANARY}\0`, { [CANARY]: PHONE }], index + at, 2)) {
+        for (const leaf of operation.leaves) {
+          for (const value of [`${CANARY}\0`, { [CANARY]: PHONE }]) {
             const query = { query: operation.document, variables: operation.with(known, leaf.path, value) };
             await send(entry, '/graphql', JSON.stringify(query), { cookie });
           }
