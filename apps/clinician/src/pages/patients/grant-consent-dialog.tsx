@@ -1,4 +1,4 @@
-import { Blockquote, Checkbox, Radio, Stack, Text } from '@mantine/core';
+import { Blockquote, Checkbox, Text } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
@@ -6,7 +6,8 @@ import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
-import type { ConsentSource, Language } from '../../../gql/graphql';
+import type { Language } from '../../../gql/graphql';
+import { ConsentSourceField, sourceOf } from './consent-source-field';
 import type { ConsentSlot } from './consent-slots';
 import { ConsentWordingsQuery, GrantConsentMutation } from './contact.graphql';
 
@@ -16,8 +17,6 @@ interface GrantConsentProps {
   language: Language;
   onClose: () => void;
 }
-
-const sources: ConsentSource[] = ['WRITTEN', 'VERBAL', 'ELECTRONIC'];
 
 function GrantConsentForm({ slot, patientId, language, onClose }: GrantConsentProps) {
   const { t } = useTranslation();
@@ -30,7 +29,7 @@ function GrantConsentForm({ slot, patientId, language, onClose }: GrantConsentPr
     initialValues: { source: '', allowsNumbers: false },
     schema: z.object({ source: z.string().min(1, t('consents.sourceMissing')), allowsNumbers: z.boolean() }),
     onSubmit: async (values) => {
-      const source = sources.find((known) => known === values.source);
+      const source = sourceOf(values.source);
       if (!source) return;
       await grant.mutateAsync({ input: { patientId, ...slot, source, allowsNumbers: values.allowsNumbers } });
       onClose();
@@ -60,13 +59,7 @@ function GrantConsentForm({ slot, patientId, language, onClose }: GrantConsentPr
           />
         </div>
       )}
-      <Radio.Group label={t('consents.sourceLabel')} {...state.field('source')}>
-        <Stack gap="sm" mt="xs">
-          {sources.map((value) => (
-            <Radio key={value} value={value} label={t(`consents.sourceChoice.${value}`)} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <ConsentSourceField label={t('consents.sourceLabel')} {...state.field('source')} />
     </AppForm>
   );
 }

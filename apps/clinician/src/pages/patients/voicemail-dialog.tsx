@@ -6,7 +6,8 @@ import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
-import type { ConsentSource, Language } from '../../../gql/graphql';
+import type { Language } from '../../../gql/graphql';
+import { ConsentSourceField, sourceOf } from './consent-source-field';
 import { RecordVoicemailConsentMutation, VoicemailWordingsQuery } from './contact.graphql';
 
 interface VoicemailFormProps {
@@ -16,8 +17,6 @@ interface VoicemailFormProps {
   language: Language;
   onClose: () => void;
 }
-
-const sources: ConsentSource[] = ['WRITTEN', 'VERBAL', 'ELECTRONIC'];
 
 function VoicemailForm({ contactId, phone, language, onClose }: VoicemailFormProps) {
   const { t } = useTranslation();
@@ -31,7 +30,7 @@ function VoicemailForm({ contactId, phone, language, onClose }: VoicemailFormPro
       source: z.string().min(1, t('voicemail.sourceMissing')),
     }),
     onSubmit: async (values) => {
-      const source = sources.find((known) => known === values.source);
+      const source = sourceOf(values.source);
       if (!source) return;
       await record.mutateAsync({ input: { contactId, agreed: values.agreed === 'yes', source } });
       onClose();
@@ -56,13 +55,7 @@ function VoicemailForm({ contactId, phone, language, onClose }: VoicemailFormPro
           ))}
         </Stack>
       </Radio.Group>
-      <Radio.Group label={t('voicemail.sourceLabel')} {...state.field('source')}>
-        <Stack gap="sm" mt="xs">
-          {sources.map((value) => (
-            <Radio key={value} value={value} label={t(`consents.sourceChoice.${value}`)} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <ConsentSourceField label={t('voicemail.sourceLabel')} {...state.field('source')} />
     </AppForm>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { capital } from '@stepwell/web/format/say-clock';
 import { localDay } from '@stepwell/web/format/zones';
-import { useState } from 'react';
 import { sayDate } from '../../care/say-time';
 import { Card } from '../../shell/card';
 import { useTexts } from '../../texts/language';
 import { SignForm } from '../sign/sign-form';
 import { ConsentWords } from './consent-words';
 import type { MyConsent } from './sharing.graphql';
+import { TakeBack } from './take-back';
 import { useSharingTexts } from './use-sharing-texts';
 
 interface ConsentCardProps {
@@ -22,7 +22,6 @@ interface ConsentCardProps {
 export function ConsentCard({ consent, timeZone, busy, onSign, onTakeBack }: ConsentCardProps) {
   const words = useSharingTexts();
   const texts = useTexts();
-  const [asking, setAsking] = useState(false);
   const who = consent.recipients.join(', ');
   const dayOf = (instant: string): string => sayDate(localDay(new Date(instant), timeZone), texts);
   const { state, expiresOn, signedAt, revokedAt } = consent;
@@ -46,22 +45,7 @@ export function ConsentCard({ consent, timeZone, busy, onSign, onTakeBack }: Con
       )}
       {state === 'DRAFT' &&
         (consent.isToSign ? <SignForm words={words} onSign={onSign} /> : <Text>{words.signElsewhere}</Text>)}
-      {isGiven && !asking && (
-        <Button variant="default" fullWidth aria-label={words.takeBackOf(who)} onClick={() => setAsking(true)}>
-          {words.takeBack}
-        </Button>
-      )}
-      {isGiven && asking && (
-        <>
-          <Text role="alert">{words.ask}</Text>
-          <Button fullWidth loading={busy} onClick={onTakeBack}>
-            {words.yes}
-          </Button>
-          <Button variant="default" fullWidth onClick={() => setAsking(false)}>
-            {words.no}
-          </Button>
-        </>
-      )}
+      {isGiven && <TakeBack what={who} question={words.ask} busy={busy} onTakeBack={onTakeBack} />}
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { localDay } from '@stepwell/web/format/zones';
 import { sendDocument } from '@stepwell/web/graphql/send';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useLoaded } from '../../care/use-loaded';
 import { Card } from '../../shell/card';
 import { FailureNote } from '../../shell/failure';
 import { useTexts } from '../../texts/language';
+import { TakeBack } from './take-back';
 import { useSharingTexts } from './use-sharing-texts';
 import {
   myVoicemailConsentsDocument,
@@ -50,32 +51,13 @@ interface PhoneCardProps {
 }
 
 function PhoneCard({ consent: { ending, agreedAt }, timeZone, busy, onTakeBack }: PhoneCardProps) {
-  const words = useSharingTexts();
+  const words = useSharingTexts().voicemail;
   const texts = useTexts();
-  const [asking, setAsking] = useState(false);
+  const phone = words.phone(ending);
   return (
-    <Card title={words.voicemail.phone(ending)}>
-      <Text>{words.voicemail.agreed(sayDate(localDay(new Date(agreedAt), timeZone), texts))}</Text>
-      {asking ? (
-        <>
-          <Text role="alert">{words.voicemail.ask}</Text>
-          <Button fullWidth loading={busy} onClick={onTakeBack}>
-            {words.yes}
-          </Button>
-          <Button variant="default" fullWidth onClick={() => setAsking(false)}>
-            {words.no}
-          </Button>
-        </>
-      ) : (
-        <Button
-          variant="default"
-          fullWidth
-          aria-label={words.takeBackOf(words.voicemail.phone(ending))}
-          onClick={() => setAsking(true)}
-        >
-          {words.takeBack}
-        </Button>
-      )}
+    <Card title={phone}>
+      <Text>{words.agreed(sayDate(localDay(new Date(agreedAt), timeZone), texts))}</Text>
+      <TakeBack what={phone} question={words.ask} busy={busy} onTakeBack={onTakeBack} />
     </Card>
   );
 }
