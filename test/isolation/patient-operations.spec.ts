@@ -158,6 +158,11 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     document: 'mutation($input: RevokeMyConsentInput!) { revokeMyConsent(input: $input) { consents { recipients } } }',
     variables: ({ ids }) => ({ input: { consentId: ids.sharedConsent } }),
   },
+  myMessageConsents: { document: '{ myMessageConsents { channel covers } }' },
+  revokeMyMessageConsent: {
+    document: 'mutation($input: RevokeMyMessageConsentInput!) { revokeMyMessageConsent(input: $input) { channel } }',
+    variables: ({ ids }) => ({ input: { consentId: ids.consent } }),
+  },
   myVoicemailConsents: { document: '{ myVoicemailConsents { ending } }' },
   revokeMyVoicemailConsent: {
     document: 'mutation($input: RevokeMyVoicemailConsentInput!) { revokeMyVoicemailConsent(input: $input) { ending } }',

@@ -162,6 +162,7 @@ export function shareRecord(journey: Journey, step: Step): void {
     await ada.press('Show me');
     await ada.title('Who got my information');
     await ada.page.getByRole('heading', { name: 'Officer Reed' }).first().waitFor();
+    await ada.page.getByRole('heading', { name: 'Messages to me' }).waitFor();
     await expectAccessible(ada.page, 'who got my information');
     await takePicture(ada.page, 'patient-who-got-my-information');
     await ada.press('Take it back: Officer Reed');

@@ -62,11 +62,12 @@ type Documents = {
     "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": typeof types.TellLapseDocument,
     "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": typeof types.MySponsorDocument,
     "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": typeof types.SaveMySponsorDocument,
+    "\n  query MyMessageConsents {\n    myMessageConsents {\n      id\n      channel\n      covers\n      agreedAt\n    }\n    myVoicemailConsents {\n      id\n      ending\n      agreedAt\n    }\n  }\n": typeof types.MyMessageConsentsDocument,
+    "\n  mutation RevokeMyMessageConsent($input: RevokeMyMessageConsentInput!) {\n    revokeMyMessageConsent(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeMyMessageConsentDocument,
+    "\n  mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {\n    revokeMyVoicemailConsent(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeMyVoicemailConsentDocument,
     "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n": typeof types.MySharingDocument,
     "\n  mutation SignMyConsent($input: SignMyConsentInput!) {\n    signMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": typeof types.SignMyConsentDocument,
     "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": typeof types.RevokeMyConsentDocument,
-    "\n  query MyVoicemailConsents {\n    myVoicemailConsents {\n      id\n      ending\n      agreedAt\n    }\n  }\n": typeof types.MyVoicemailConsentsDocument,
-    "\n  mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {\n    revokeMyVoicemailConsent(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeMyVoicemailConsentDocument,
     "\n  query Waiting {\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": typeof types.WaitingDocument,
     "\n  query PlanToSign {\n    planToSign {\n      id\n      number\n      documentHash\n      reviewDue\n      reasonForChange\n      content {\n        ...PlanWords\n      }\n    }\n  }\n": typeof types.PlanToSignDocument,
     "\n  mutation SignMyPlan($input: SignMyPlanInput!) {\n    signMyPlan(input: $input) {\n      activatedAt\n    }\n  }\n": typeof types.SignMyPlanDocument,
@@ -129,11 +130,12 @@ const documents: Documents = {
     "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": types.TellLapseDocument,
     "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": types.MySponsorDocument,
     "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": types.SaveMySponsorDocument,
+    "\n  query MyMessageConsents {\n    myMessageConsents {\n      id\n      channel\n      covers\n      agreedAt\n    }\n    myVoicemailConsents {\n      id\n      ending\n      agreedAt\n    }\n  }\n": types.MyMessageConsentsDocument,
+    "\n  mutation RevokeMyMessageConsent($input: RevokeMyMessageConsentInput!) {\n    revokeMyMessageConsent(input: $input) {\n      id\n    }\n  }\n": types.RevokeMyMessageConsentDocument,
+    "\n  mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {\n    revokeMyVoicemailConsent(input: $input) {\n      id\n    }\n  }\n": types.RevokeMyVoicemailConsentDocument,
     "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n": types.MySharingDocument,
     "\n  mutation SignMyConsent($input: SignMyConsentInput!) {\n    signMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": types.SignMyConsentDocument,
     "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": types.RevokeMyConsentDocument,
-    "\n  query MyVoicemailConsents {\n    myVoicemailConsents {\n      id\n      ending\n      agreedAt\n    }\n  }\n": types.MyVoicemailConsentsDocument,
-    "\n  mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {\n    revokeMyVoicemailConsent(input: $input) {\n      id\n    }\n  }\n": types.RevokeMyVoicemailConsentDocument,
     "\n  query Waiting {\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": types.WaitingDocument,
     "\n  query PlanToSign {\n    planToSign {\n      id\n      number\n      documentHash\n      reviewDue\n      reasonForChange\n      content {\n        ...PlanWords\n      }\n    }\n  }\n": types.PlanToSignDocument,
     "\n  mutation SignMyPlan($input: SignMyPlanInput!) {\n    signMyPlan(input: $input) {\n      activatedAt\n    }\n  }\n": types.SignMyPlanDocument,
@@ -340,6 +342,18 @@ export function graphql(source: "\n  mutation SaveMySponsor($input: MySponsorInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyMessageConsents {\n    myMessageConsents {\n      id\n      channel\n      covers\n      agreedAt\n    }\n    myVoicemailConsents {\n      id\n      ending\n      agreedAt\n    }\n  }\n"): typeof import('./graphql').MyMessageConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeMyMessageConsent($input: RevokeMyMessageConsentInput!) {\n    revokeMyMessageConsent(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeMyMessageConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {\n    revokeMyVoicemailConsent(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeMyVoicemailConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n"): typeof import('./graphql').MySharingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -349,14 +363,6 @@ export function graphql(source: "\n  mutation SignMyConsent($input: SignMyConsen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n"): typeof import('./graphql').RevokeMyConsentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyVoicemailConsents {\n    myVoicemailConsents {\n      id\n      ending\n      agreedAt\n    }\n  }\n"): typeof import('./graphql').MyVoicemailConsentsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {\n    revokeMyVoicemailConsent(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeMyVoicemailConsentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -54,6 +54,11 @@ export type ChooseMySlotInput = {
   startsAt: string;
 };
 
+export type ConsentPurpose =
+  | 'ACCESS_LINK'
+  | 'AFTER_DISCHARGE'
+  | 'FOLLOW_UP';
+
 export type DisclosureBasis =
   | 'AUDIT_EVALUATION'
   | 'CHILD_ABUSE_REPORT'
@@ -303,6 +308,10 @@ export type ReportMeetingClosedInput = {
 };
 
 export type RevokeMyConsentInput = {
+  consentId: string | number;
+};
+
+export type RevokeMyMessageConsentInput = {
   consentId: string | number;
 };
 
@@ -736,6 +745,25 @@ export type SaveMySponsorMutationVariables = Exact<{
 
 export type SaveMySponsorMutation = { saveMySponsor: { state: SponsorState } | null };
 
+export type MyMessageConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMessageConsentsQuery = { myMessageConsents: Array<{ id: string, channel: Channel, covers: Array<ConsentPurpose>, agreedAt: string }>, myVoicemailConsents: Array<{ id: string, ending: string, agreedAt: string }> };
+
+export type RevokeMyMessageConsentMutationVariables = Exact<{
+  input: RevokeMyMessageConsentInput;
+}>;
+
+
+export type RevokeMyMessageConsentMutation = { revokeMyMessageConsent: Array<{ id: string }> };
+
+export type RevokeMyVoicemailConsentMutationVariables = Exact<{
+  input: RevokeMyVoicemailConsentInput;
+}>;
+
+
+export type RevokeMyVoicemailConsentMutation = { revokeMyVoicemailConsent: Array<{ id: string }> };
+
 export type MySharingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -756,18 +784,6 @@ export type RevokeMyConsentMutationVariables = Exact<{
 
 
 export type RevokeMyConsentMutation = { revokeMyConsent: { consents: Array<{ id: string, state: Part2ConsentState, isToSign: boolean, recipients: Array<string>, language: Language, formHash: string, expiresOn: string | null, signedAt: string | null, revokedAt: string | null, sections: Array<{ heading: string, text: string }> }>, disclosures: Array<{ id: string, basis: DisclosureBasis, recipientName: string, recipientAffiliation: string | null, categories: Array<InformationCategory>, means: DisclosureMeans | null, disclosedAt: string, discloserName: string }> } };
-
-export type MyVoicemailConsentsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyVoicemailConsentsQuery = { myVoicemailConsents: Array<{ id: string, ending: string, agreedAt: string }> };
-
-export type RevokeMyVoicemailConsentMutationVariables = Exact<{
-  input: RevokeMyVoicemailConsentInput;
-}>;
-
-
-export type RevokeMyVoicemailConsentMutation = { revokeMyVoicemailConsent: Array<{ id: string }> };
 
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2106,6 +2122,35 @@ export const SaveMySponsorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a69d6b9ba3e9272aa11474b7bad469213ffdc5abb9279ca2ae0643a3f6cdf75d"}) as unknown as TypedDocumentString<SaveMySponsorMutation, SaveMySponsorMutationVariables>;
+export const MyMessageConsentsDocument = new TypedDocumentString(`
+    query MyMessageConsents {
+  myMessageConsents {
+    id
+    channel
+    covers
+    agreedAt
+  }
+  myVoicemailConsents {
+    id
+    ending
+    agreedAt
+  }
+}
+    `, {"hash":"sha256:6691d4a13b8dc2e5bd43b45bab647ff79ccf33761615b462f41302eff6a299bf"}) as unknown as TypedDocumentString<MyMessageConsentsQuery, MyMessageConsentsQueryVariables>;
+export const RevokeMyMessageConsentDocument = new TypedDocumentString(`
+    mutation RevokeMyMessageConsent($input: RevokeMyMessageConsentInput!) {
+  revokeMyMessageConsent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:5715665486ad5f2c0e16a83b3963ce639e84e48b6243ebbc817f4e0230594896"}) as unknown as TypedDocumentString<RevokeMyMessageConsentMutation, RevokeMyMessageConsentMutationVariables>;
+export const RevokeMyVoicemailConsentDocument = new TypedDocumentString(`
+    mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {
+  revokeMyVoicemailConsent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:52925e74e41a1ab75bedcfcc435d402c8c8c8a172dce746761cebd13eb3ca698"}) as unknown as TypedDocumentString<RevokeMyVoicemailConsentMutation, RevokeMyVoicemailConsentMutationVariables>;
 export const MySharingDocument = new TypedDocumentString(`
     query MySharing {
   mySharing {
@@ -2205,22 +2250,6 @@ export const RevokeMyConsentDocument = new TypedDocumentString(`
     discloserName
   }
 }`, {"hash":"sha256:7ddb69c47d6b071b66647c03f7c5013eeaf57496c018440bd0d54591cc29eb06"}) as unknown as TypedDocumentString<RevokeMyConsentMutation, RevokeMyConsentMutationVariables>;
-export const MyVoicemailConsentsDocument = new TypedDocumentString(`
-    query MyVoicemailConsents {
-  myVoicemailConsents {
-    id
-    ending
-    agreedAt
-  }
-}
-    `, {"hash":"sha256:9c01a1e82835a747c0e19b3f9daa87d1398cb2ac3936f3ebbc7c6f6c01d99e16"}) as unknown as TypedDocumentString<MyVoicemailConsentsQuery, MyVoicemailConsentsQueryVariables>;
-export const RevokeMyVoicemailConsentDocument = new TypedDocumentString(`
-    mutation RevokeMyVoicemailConsent($input: RevokeMyVoicemailConsentInput!) {
-  revokeMyVoicemailConsent(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:52925e74e41a1ab75bedcfcc435d402c8c8c8a172dce746761cebd13eb3ca698"}) as unknown as TypedDocumentString<RevokeMyVoicemailConsentMutation, RevokeMyVoicemailConsentMutationVariables>;
 export const WaitingDocument = new TypedDocumentString(`
     query Waiting {
   planToSign {

@@ -7,7 +7,8 @@ import { LanguageEnum } from '../patients/language.graphql';
 import { ChannelEnum } from './channel.graphql';
 import { consentSources, type ConsentSource } from './channel-consent.entity';
 
-const ConsentPurposeEnum = wordEnum('ConsentPurpose', consentPurposes);
+/** GraphQL names of what a consent is for. */
+export const ConsentPurposeEnum = wordEnum('ConsentPurpose', consentPurposes);
 /** GraphQL names of how a consent was given. */
 export const ConsentSourceEnum = wordEnum('ConsentSource', consentSources);
 

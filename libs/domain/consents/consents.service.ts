@@ -92,16 +92,12 @@ export class ConsentsService {
    */
   async revoke(tx: Transaction, consentId: Id): Promise<Id> {
     authorize(tx.ctx, 'consent:manage');
-    const { patientId, channel, purpose, wordingVersion, revokedAt } = await tx.repo(ChannelConsent).get(consentId);
-    if (!revokedAt) {
-      const revokedById = tx.ctx.kind === 'staff' ? tx.ctx.actorId : null;
-      const alike = await tx.query<{ id: Id }>(LOCK_ALIKE, [
-        ...[tx.ctx.organizationId, patientId, channel, purpose, wordingVersion],
-      ]);
-      await tx.query(REVOKE, [tx.ctx.organizationId, alike.map(({ id }) => id), revokedById]);
-      await tx.changed('patients');
-    }
-    return patientId;
+    return this.takeBack(tx, consentId);
+  }
+
+  /** Takes back a consent of whoever is signed in, under the wall around their own record. @throws AppError NOT_FOUND */
+  async revokeMine(tx: Transaction, consentId: Id): Promise<void> {
+    await this.takeBack(tx, consentId);
   }
 
   /**
@@ -171,5 +167,18 @@ export class ConsentsService {
         })),
       ),
     );
+  }
+
+  private async takeBack(tx: Transaction, consentId: Id): Promise<Id> {
+    const { patientId, channel, purpose, wordingVersion, revokedAt } = await tx.repo(ChannelConsent).get(consentId);
+    if (!revokedAt) {
+      const revokedById = tx.ctx.kind === 'staff' ? tx.ctx.actorId : null;
+      const alike = await tx.query<{ id: Id }>(LOCK_ALIKE, [
+        ...[tx.ctx.organizationId, patientId, channel, purpose, wordingVersion],
+      ]);
+      await tx.query(REVOKE, [tx.ctx.organizationId, alike.map(({ id }) => id), revokedById]);
+      await tx.changed('patients');
+    }
+    return patientId;
   }
 }

@@ -1,4 +1,5 @@
 import type { StaffContext } from '@stepwell/kernel/context';
+import { MyMessageConsentsResolver } from '@stepwell/domain/consents/consents.patient-resolver';
 import { WORDING_VERSION } from '@stepwell/domain/consents/consent-wording';
 import { openTestHost, type TestHost } from '../../support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
@@ -156,6 +157,33 @@ describe('consents to messages', () => {
     const [first] = await all();
     await revoke(id);
     expect((await all())[0]!.revokedAt).toEqual(first!.revokedAt);
+  });
+
+  it('are shown to the patient while they live, and taken back by the patient alone, with nobody of the staff as who did it', async () => {
+    const mine = new MyMessageConsentsResolver(host.database, consents);
+    await inOldWords({ channel: 'sms' });
+    await grant({ purpose: 'access_link' });
+    await grant();
+    await revoke((await live())!);
+    const shown = await mine.myMessageConsents(patient.self);
+    expect(shown.map(({ channel, covers }) => [channel, ...covers]).sort()).toEqual([
+      ['email', 'access_link'],
+      ['sms', 'follow_up', 'after_discharge'],
+    ]);
+    const texts = shown.find(({ channel }) => channel === 'sms')!;
+    const input = { consentId: texts.id };
+    const other = await buildPatient(host, organization);
+    await expect(mine.revokeMyMessageConsent(other.self, input)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await ways()).toEqual(['follow_up', 'sms']);
+    const left = await mine.revokeMyMessageConsent(patient.self, input);
+    expect(left.map(({ channel }) => channel)).toEqual(['email']);
+    expect([await ways(), await ways(true)]).toEqual([['follow_up'], ['after_discharge']]);
+    const [row] = await host.database.read(organization.system, (tx) =>
+      tx.query('select revoked_by_id from channel_consents where organization_id = $1 and id = $2', [
+        ...[organization.id, texts.id],
+      ]),
+    );
+    expect(row).toEqual({ revoked_by_id: null });
   });
 
   it('are not seen or recorded by staff outside the care team, nor by roles that do not keep consents', async () => {

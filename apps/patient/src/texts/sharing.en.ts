@@ -36,12 +36,27 @@ export const sharingEn = {
   sign: 'Sign it',
   signed: 'Thank you. Your yes is noted. You can take it back here at any time.',
   gone: 'This page was used or was open too long. Please hand the tablet back.',
-  voicemail: {
-    title: 'Messages on my voicemail',
-    phone: (ending: string) => `Phone that ends in ${ending}`,
-    agreed: (day: string) => `You said yes on ${day}. We leave your first name and a number to call, and no more.`,
-    ask: 'We will leave no more messages on this phone. We may still call.',
-    done: 'Done. We leave no more messages there.',
+  messages: {
+    title: 'Messages to me',
+    none: 'You have not said yes to messages.',
+    agreed: (day: string) => `You said yes on ${day}.`,
+    channel: { SMS: 'Texts to my phone', EMAIL: 'E-mail to me' },
+    purpose: {
+      FOLLOW_UP: 'While I am with you: to ask how I am.',
+      AFTER_DISCHARGE: 'After I leave: to ask how I am.',
+      ACCESS_LINK: 'To send me a private link when I ask for one.',
+    },
+    ask: {
+      SMS: 'We will stop these texts at once. You can say yes again by telling us.',
+      EMAIL: 'We will stop these e-mails at once. You can say yes again by telling us.',
+    },
+    done: 'Done. We send no more of these.',
+    voicemail: {
+      phone: (ending: string) => `Voicemail of the phone that ends in ${ending}`,
+      what: 'We leave your first name and a number to call, and no more.',
+      ask: 'We will leave no more messages on this phone. We may still call.',
+      done: 'Done. We leave no more messages there.',
+    },
   },
   told: 'Who was told',
   noneTold: 'Nobody was told a thing.',

@@ -39,12 +39,27 @@ export const sharingEs: typeof sharingEn = {
   sign: 'Firmarlo',
   signed: 'Gracias. Anotamos tu sí. Puedes retirarlo aquí cuando quieras.',
   gone: 'Esta página ya se usó o estuvo abierta mucho tiempo. Devuelve la tableta.',
-  voicemail: {
-    title: 'Mensajes en mi buzón de voz',
-    phone: (ending) => `Teléfono que termina en ${ending}`,
-    agreed: (day) => `Dijiste que sí el ${day}. Dejamos tu nombre y un número para llamar, y nada más.`,
-    ask: 'No dejaremos más mensajes en este teléfono. Aún podemos llamar.',
-    done: 'Listo. Ya no dejamos mensajes ahí.',
+  messages: {
+    title: 'Mensajes para mí',
+    none: 'No has dicho que sí a recibir mensajes.',
+    agreed: (day) => `Dijiste que sí el ${day}.`,
+    channel: { SMS: 'Mensajes de texto a mi teléfono', EMAIL: 'Correos para mí' },
+    purpose: {
+      FOLLOW_UP: 'Mientras estoy con ustedes: para preguntar cómo estoy.',
+      AFTER_DISCHARGE: 'Cuando ya no esté con ustedes: para preguntar cómo estoy.',
+      ACCESS_LINK: 'Para enviarme un enlace privado cuando lo pida.',
+    },
+    ask: {
+      SMS: 'Dejamos de enviar estos mensajes en seguida. Puedes decir que sí otra vez avisándonos.',
+      EMAIL: 'Dejamos de enviar estos correos en seguida. Puedes decir que sí otra vez avisándonos.',
+    },
+    done: 'Listo. Ya no enviamos estos mensajes.',
+    voicemail: {
+      phone: (ending) => `Buzón de voz del teléfono que termina en ${ending}`,
+      what: 'Dejamos tu nombre y un número para llamar, y nada más.',
+      ask: 'No dejaremos más mensajes en este teléfono. Aún podemos llamar.',
+      done: 'Listo. Ya no dejamos mensajes ahí.',
+    },
   },
   told: 'A quién se le contó',
   noneTold: 'A nadie se le contó nada.',

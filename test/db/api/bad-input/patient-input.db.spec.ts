@@ -70,6 +70,7 @@ describe('a form of the patient surface', () => {
     if (operation.name === 'strikeOutMessage') return { input: { messageId: mine.ids.plannedOccurrence } };
     if (operation.name === 'signMyConsent') return { input: await waitingConsent(superuser, mine.ids) };
     if (operation.name === 'revokeMyConsent') return { input: { consentId: mine.ids.sharedConsent } };
+    if (operation.name === 'revokeMyMessageConsent') return { input: { consentId: mine.ids.consent } };
     if (operation.name === 'revokeMyVoicemailConsent') return { input: { consentId: mine.ids.voicemailConsent } };
     if (operation.name === 'finishMyPacket') return { input: { packetId: mine.ids.finishedPacket } };
     if (operation.name === 'answerMyMeasure') {

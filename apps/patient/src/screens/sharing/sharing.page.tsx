@@ -11,6 +11,7 @@ import { PageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
 import { useTexts } from '../../texts/language';
 import { ConsentCard } from './consent-card';
+import { MessageConsents } from './message-consents';
 import {
   mySharingDocument,
   revokeMyConsentDocument,
@@ -19,7 +20,6 @@ import {
   type MyDisclosure,
 } from './sharing.graphql';
 import { useSharingTexts } from './use-sharing-texts';
-import { VoicemailConsents } from './voicemail-consents';
 
 const load = async () => (await sendDocument(mySharingDocument)).mySharing;
 
@@ -56,7 +56,7 @@ export function SharingPage({ timeZone, onBack }: { timeZone: string; onBack: ()
               onTakeBack={() => void takeBack(consent)}
             />
           ))}
-          <VoicemailConsents timeZone={timeZone} />
+          <MessageConsents timeZone={timeZone} />
           <Title order={2}>{words.told}</Title>
           {sharing.disclosures.length === 0 && <Text>{words.noneTold}</Text>}
           {sharing.disclosures.map((disclosure) => (
