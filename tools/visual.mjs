@@ -1,9 +1,10 @@
 // `npm run visual`: every page of the three apps at desk and phone width, light and dark, as it is, empty, waiting,
 // failing and with long names, on the demo data; pictures in a temporary folder, a table of what axe finds. With --json
-// the last line is {"pages","axeViolations","lighthouse","interactions"}. An app, `lighthouse` or `interactions` can be asked
-// for alone; interactions are milliseconds to the next picture on the caseload with 500 rows, the processor four times
-// slower. With --running it looks at the product that `npm start` runs already (the ports of the environment or .env),
-// which keeps what it does there: plans begun, a PIN chosen, answers sent.
+// the last line is {"pages","axeViolations","lighthouse","interactions","missed"}. An app, `lighthouse` or `interactions` can be
+// asked for alone; interactions are milliseconds to the next picture on the caseload with 500 rows, the processor four
+// times slower; missed are addresses of the staff apps where nobody looked. With --running it looks at the product that
+// `npm start` runs already (the ports of the environment or .env), which keeps what it does there: plans begun, a PIN
+// chosen, answers sent.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -14,6 +15,7 @@ import { ClearError, printError } from './clear-error.mjs';
 import { readSettings } from './launch-settings.mjs';
 import { freePort } from './ports.mjs';
 import { readOptions } from './read-options.mjs';
+import { addressesOf, notLookedAt } from './visual/addresses.mjs';
 import { lookAtAdmin } from './visual/admin.mjs';
 import { lookAtClinician } from './visual/clinician.mjs';
 import { Lookout } from './visual/look.mjs';
@@ -113,11 +115,17 @@ async function main() {
       console.log(`${name.padEnd(12)} next picture after ${slowest} ms at the slowest, ${median} ms in the middle`);
   }
   const { rows } = lookout;
+  const missed = ['clinician', 'admin'].filter(isWanted).flatMap((app) => {
+    const looks = rows.filter(({ page }) => page.startsWith(app)).map(({ address }) => address);
+    return notLookedAt(addressesOf(root, app), looks);
+  });
+  for (const address of missed) console.log(`Nobody looked at ${address}`);
   const counts = {
     pages: new Set(rows.map(({ page, state }) => `${page} ${state}`)).size,
     axeViolations: rows.reduce((sum, { violations }) => sum + violations.length, 0),
     lighthouse,
     interactions,
+    missed,
   };
   if (values.json) console.log(JSON.stringify(counts));
   const isFast = Object.values(lighthouse).every(
@@ -125,7 +133,7 @@ async function main() {
   );
   const isQuick = Object.values(interactions).every(({ slowest }) => slowest < MOST_INP);
   const isRight = counts.axeViolations === 0 && rows.every(({ overflow }) => overflow === 0);
-  process.exitCode = isRight && isFast && isQuick ? 0 : 1;
+  process.exitCode = isRight && isFast && isQuick && missed.length === 0 ? 0 : 1;
 }
 
 main().catch((error) => {

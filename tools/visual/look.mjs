@@ -12,7 +12,7 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Looks at pages as they stand, at desk and phone width, light and dark: a picture and axe's word each time. */
 export class Lookout {
-  /** One line per look: `{page, state, width, scheme, violations, overflow}`. */
+  /** One line per look: `{page, address, state, width, scheme, violations, overflow}`. */
   rows = [];
 
   constructor(folder) {
@@ -32,7 +32,8 @@ export class Lookout {
           fullPage: true,
           animations: 'disabled',
         });
-        this.rows.push({ page: name, state, width: size.width, scheme, ...(await judge(page)) });
+        const { pathname: address } = new URL(page.url());
+        this.rows.push({ page: name, address, state, width: size.width, scheme, ...(await judge(page)) });
       }
     }
   }
