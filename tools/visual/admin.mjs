@@ -1,4 +1,6 @@
 import { ask, lookAt, open, signIn } from './as-staff.mjs';
+import { lookAtOperator } from './operator.mjs';
+import { lookAtEmergencies, lookAtSetUp } from './set-up.mjs';
 
 const kinds = [
   { kind: 'URL', url: 'http://127.0.0.1/meetings.json', name: 'A list inside our own walls' },
@@ -45,8 +47,9 @@ async function furnish(page, url) {
   return { sources, table, meetings: { 'by hand': byHand.addMeeting.id, 'of a list': meetingId } };
 }
 
-/** Every page of the admin app; the audit trail as its auditor sees it and as an owner does not. */
-export async function lookAtAdmin(lookout, page, { staffUrl }) {
+/** Every page of the admin app; the audit trail as its auditor sees it and as an owner does not, and who runs it all. */
+export async function lookAtAdmin(lookout, page, settings) {
+  const { staffUrl } = settings;
   const url = `${staffUrl}/admin`;
   await open(page, `${url}/sign-in`);
   await lookout.look(page, 'admin sign-in');
@@ -85,10 +88,13 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
     if (name === 'person') await lookAt(lookout, page, 'admin hand over', `${address}/hand-over`);
   }
   await lookAtDirectory(lookout, page, url, staffUrl);
+  await lookAtSetUp(lookout, page, url, staffUrl);
   await lookAt(lookout, page, 'admin operations', `${url}/operations`, { only: ['given up'] });
   await page.context().clearCookies();
   await signIn(page, `${url}/sign-in`, 'auditor@example.org');
   await lookAt(lookout, page, 'admin audit of the auditor', `${url}/audit`);
+  await lookAtEmergencies(lookout, page, url, staffUrl);
+  await lookAtOperator(lookout, page, settings);
 }
 
 /** Sources of every kind, imports in every state, and meetings with what the organization says of them. */

@@ -49,7 +49,7 @@ function CodePart({ step, onDone, onBack }: CodePartProps) {
       {step.setup && (
         <>
           <Text>{t('platform.setUpLead')}</Text>
-          <Code block fz="md">
+          <Code block fz="md" style={{ whiteSpace: 'pre-wrap' }}>
             {step.setup.secret.replace(/(.{4})(?=.)/g, '$1 ')}
           </Code>
           <Text>
