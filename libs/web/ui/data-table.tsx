@@ -1,5 +1,5 @@
-import { Box, Button, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { memo, useDeferredValue, useRef, type ReactNode, type RefObject } from 'react';
+import { Box, Button, Group, Loader, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './data-table.module.css';
 import { useRowKeys } from './use-row-keys';
@@ -175,15 +175,28 @@ interface TableFooterProps {
 /** How many of how many, and the way to the next ones. */
 export function TableFooter({ shown, total, hasMore, isLoading, onMore }: TableFooterProps) {
   const { t } = useTranslation('web');
+  const count = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  // The button goes with the last of them, and takes the focus to the beginning of the page: whoever pressed it stays here.
+  useLayoutEffect(() => {
+    if (hasMore || !isPressed.current) return;
+    isPressed.current = false;
+    if (document.activeElement === document.body) count.current?.focus({ preventScroll: true });
+  }, [hasMore]);
+  const press = (): void => {
+    isPressed.current = true;
+    if (!isLoading) onMore();
+  };
   return (
     <Group justify="space-between" mt="sm" gap="sm">
-      <Box role="status">
+      <Box role="status" ref={count} tabIndex={-1}>
         <Text size="xs" c="dimmed" className="sw-figures">
           {t('state.shownOf', { shown, total: total ?? shown })}
         </Text>
       </Box>
       {hasMore && (
-        <Button variant="default" loading={isLoading} onClick={onMore}>
+        // Not disabled while it loads: a button that is loses the focus.
+        <Button variant="default" aria-busy={isLoading} leftSection={isLoading && <Loader size={14} />} onClick={press}>
           {t('state.more')}
         </Button>
       )}

@@ -71,6 +71,7 @@ export function HoldingsTable({ person, people, holdings }: HoldingsTableProps) 
                 ...takers.map(({ id, displayName }) => ({ value: id, label: displayName })),
               ]}
               onChange={({ currentTarget }) => setChosen({ ...chosen, [kind]: currentTarget.value })}
+              w={{ base: '100%', xs: 240 }}
             />
             <Button
               variant="default"

@@ -117,7 +117,7 @@ function NoneFoundHint() {
       {t('caseload.noneFoundHint')}{' '}
       <Allowed to="emergency:open">
         {t('caseload.emergencyHint')}{' '}
-        <Anchor component={RouterLink} href={urls.emergency}>
+        <Anchor component={RouterLink} href={urls.emergency} underline="always">
           {t('shell.emergency')}
         </Anchor>
       </Allowed>
