@@ -1,8 +1,12 @@
 import { Box, Button, Group, Loader, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './data-table.module.css';
+import { useGoingGroups } from './use-going-groups';
 import { useRowKeys } from './use-row-keys';
+
+/** Rows that come and go together where there may be hundreds. */
+const GROUP = 50;
 
 /** One column: what it is called and what it shows of a row. */
 export interface DataColumn<Row> {
@@ -39,7 +43,7 @@ interface DataTableProps<Row> {
   rowTone?: (row: Row) => 'safety' | 'overdue' | undefined;
   /**
    * True where nothing is typed or ticked in a row and there may be hundreds: they are drawn after what was pressed, each
-   * by itself. Then `columns`, `rowId` and `rowTone` stay the same from one drawing to the next, and
+   * by itself, and without rows there is no table. Then `columns`, `rowId` and `rowTone` stay the same from one drawing to the next, and
    * a column without `width` takes what the others leave.
    */
   isToRead?: boolean;
@@ -58,13 +62,17 @@ export function DataTable<Row>({
   rowTone,
   isToRead = false,
 }: DataTableProps<Row>) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  useRowKeys(body);
+  const table = useRef<HTMLTableElement>(null);
+  useRowKeys(table);
   // A press changes the header and what is around the table at once; hundreds of rows follow in pieces that the next press interrupts.
   const later = useDeferredValue(rows);
+  const { groups, going } = useGoingGroups(isToRead ? later : rows, isToRead ? GROUP : Number.MAX_SAFE_INTEGER);
+  const isEmptied = isToRead && groups.length === 0;
+  if (isEmptied && going.length === 0) return null;
   // Cards are laid out with `display`, which takes the meaning from table elements: the roles give it back.
   return (
     <table
+      ref={table}
       role="table"
       className={isToRead ? `${classes['table']} ${classes['long']}` : classes['table']}
       style={
@@ -76,7 +84,7 @@ export function DataTable<Row>({
       <caption>
         <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>
-      <thead role="rowgroup">
+      <thead role="rowgroup" data-going={isEmptied || undefined}>
         <tr role="row">
           {columns.map((column) => (
             <th
@@ -98,26 +106,23 @@ export function DataTable<Row>({
           ))}
         </tr>
       </thead>
-      <TableBody body={body} columns={columns} rows={isToRead ? later : rows} rowId={rowId} rowTone={rowTone} />
+      {[...groups, ...going].map((group, at) => (
+        <tbody key={at} role="rowgroup" data-going={at >= groups.length || undefined}>
+          <TableGroup columns={columns} rows={group} rowId={rowId} rowTone={rowTone} />
+        </tbody>
+      ))}
     </table>
   );
 }
 
-interface TableBodyProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'rows' | 'rowId'> {
-  body: RefObject<HTMLTableSectionElement | null>;
+interface TableGroupProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'rows' | 'rowId'> {
   rowTone: DataTableProps<Row>['rowTone'];
 }
 
-/** The rows, each drawn on its own: React goes on to the next one only while nobody waits for it. */
-const TableBody = memo(function TableBody<Row>({ body, columns, rows, rowId, rowTone }: TableBodyProps<Row>) {
-  return (
-    <tbody role="rowgroup" ref={body}>
-      {rows.map((row) => (
-        <TableRow key={rowId(row)} columns={columns} row={row} tone={rowTone?.(row)} />
-      ))}
-    </tbody>
-  );
-}) as <Row>(props: TableBodyProps<Row>) => ReactNode;
+/** Rows, each drawn on its own: React goes on to the next one only while nobody waits for it. */
+const TableGroup = memo(function TableGroup<Row>({ columns, rows, rowId, rowTone }: TableGroupProps<Row>) {
+  return rows.map((row) => <TableRow key={rowId(row)} columns={columns} row={row} tone={rowTone?.(row)} />);
+}) as <Row>(props: TableGroupProps<Row>) => ReactNode;
 
 interface TableRowProps<Row> {
   columns: readonly DataColumn<Row>[];

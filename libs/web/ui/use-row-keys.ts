@@ -1,9 +1,9 @@
 import { useHotkeys } from '@mantine/hooks';
 import type { RefObject } from 'react';
 
-function moveFocus(body: HTMLElement | null, step: 1 | -1): void {
-  if (!body) return;
-  const links = [...body.querySelectorAll<HTMLElement>('[data-row-link]')];
+function moveFocus(list: HTMLElement | null, step: 1 | -1): void {
+  if (!list) return;
+  const links = [...list.querySelectorAll<HTMLElement>(':not([data-going]) > :is(tr, li) [data-row-link]')];
   const row = document.activeElement?.closest('tr, li');
   const current = links.findIndex((link) => row?.contains(link));
   const next = current === -1 ? (step === 1 ? 0 : links.length - 1) : current + step;

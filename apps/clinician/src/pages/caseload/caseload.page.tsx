@@ -73,7 +73,7 @@ export function CaseloadPage() {
         <ErrorState error={list.error} onRetry={list.retry} />
       ) : !list.rows ? (
         <TableSkeleton columns={6} />
-      ) : list.rows.length > 0 ? (
+      ) : (
         <>
           <DataTable
             caption={t('caseload.caption')}
@@ -84,26 +84,28 @@ export function CaseloadPage() {
             rowTone={toneOf}
             isToRead
           />
-          <TableFooter
-            shown={list.rows.length}
-            total={list.totalCount}
-            hasMore={list.hasMore}
-            isLoading={list.isLoadingMore}
-            onMore={list.loadMore}
-          />
+          {list.rows.length > 0 ? (
+            <TableFooter
+              shown={list.rows.length}
+              total={list.totalCount}
+              hasMore={list.hasMore}
+              isLoading={list.isLoadingMore}
+              onMore={list.loadMore}
+            />
+          ) : isEmpty ? (
+            <EmptyState title={t('caseload.emptyTitle')} hint={t('caseload.emptyHint')} action={newPatient} />
+          ) : (
+            <EmptyState
+              title={t('caseload.noneFoundTitle')}
+              hint={<NoneFoundHint />}
+              action={
+                <Button variant="default" onClick={() => setFilters(caseloadDefaults)}>
+                  {t('caseload.clear')}
+                </Button>
+              }
+            />
+          )}
         </>
-      ) : isFiltered ? (
-        <EmptyState
-          title={t('caseload.noneFoundTitle')}
-          hint={<NoneFoundHint />}
-          action={
-            <Button variant="default" onClick={() => setFilters(caseloadDefaults)}>
-              {t('caseload.clear')}
-            </Button>
-          }
-        />
-      ) : (
-        <EmptyState title={t('caseload.emptyTitle')} hint={t('caseload.emptyHint')} action={newPatient} />
       )}
     </>
   );
