@@ -23,6 +23,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { isOwnPhone } from './own-phone/is-own-phone';
 import { AccentProvider } from './shell/accent';
+import { CrashGuard } from './shell/crash-guard';
 import { later } from './shell/later';
 import { watchLeaving } from './shell/watch-leaving';
 import { LanguageProvider, prepareLanguage } from './texts/language';
@@ -60,7 +61,9 @@ void prepareLanguage().then(() =>
   startTransition(() =>
     createRoot(root).render(
       <AccentProvider>
-        <LanguageProvider>{page()}</LanguageProvider>
+        <LanguageProvider>
+          <CrashGuard>{page()}</CrashGuard>
+        </LanguageProvider>
       </AccentProvider>,
     ),
   ),

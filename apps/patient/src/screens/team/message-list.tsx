@@ -19,7 +19,10 @@ export function MessageList({ messages, timeZone, now }: MessageListProps) {
   const words = useTeamTexts();
   const firstNew = useRef<HTMLLIElement>(null);
   // What came since is what they open the page for; older words stand above it.
-  useEffect(() => firstNew.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Newer browsers answer a promise, which is no way to end an effect.
+    void firstNew.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const newId = messages.find(({ authorName, readAt }) => authorName && !readAt)?.id;
   return (
     <ol className={classes.thread}>
