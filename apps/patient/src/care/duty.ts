@@ -25,15 +25,15 @@ export function dutyAt(facts: DutyFacts, now: Date): Duty {
   return { kind: 'unknown' };
 }
 
-/** "today until 5:00 PM": end of the running duty window; undefined when it is too far away to matter. */
+/** "today until 5:00 PM", "until 5:00 PM tomorrow": end of the running duty window; undefined when it is too far away to matter. */
 function sayUntil(until: Date, now: Date, timeZone: string, texts: Texts): string | undefined {
   if (until.getTime() - now.getTime() > FAR_AWAY_MS) return undefined;
   const atMidnight = wallTime(until, timeZone) === '00:00';
   // Midnight belongs to the day that it ends.
   const lastMoment = new Date(until.getTime() - (atMidnight ? 1 : 0));
   const endsToday = localDay(lastMoment, timeZone) === localDay(now, timeZone);
-  const day = endsToday ? texts.days.today : sayNearDay(lastMoment, now, timeZone, texts);
-  return texts.audience.until(day, atMidnight ? texts.windows.midnight : sayTime(until, timeZone, texts));
+  const time = atMidnight ? texts.windows.midnight : sayTime(until, timeZone, texts);
+  return endsToday ? texts.audience.until(texts.days.today, time) : texts.audience.untilTomorrow(time);
 }
 
 /** "8:00 AM tomorrow": start of the next duty window. */

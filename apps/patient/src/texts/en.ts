@@ -111,6 +111,7 @@ export const en = {
     notSeen: 'Not your family, not your probation officer.',
     onDuty: (until: string) => `Someone is on duty: ${until}.`,
     until: (day: string, time: string) => `${day} until ${time}`,
+    untilTomorrow: (time: string) => `until ${time} tomorrow`,
     onDutyOpen: 'Someone is on duty now.',
     offDuty: (when: string) => `Nobody reads this before ${when}.`,
     before: (day: string, time: string) => `${time} ${day}`,

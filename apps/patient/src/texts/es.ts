@@ -117,6 +117,7 @@ export const es: Texts = {
     notSeen: 'Tu familia no lo ve. Tu oficial de libertad condicional tampoco.',
     onDuty: (until) => stop(`Hay alguien de turno: ${until}`),
     until: (day, time) => `${onDay(day)} hasta ${spanishClock(time)}`,
+    untilTomorrow: (time) => `hasta mañana a ${spanishClock(time)}`,
     onDutyOpen: 'Hay alguien de turno ahora.',
     offDuty: (when) => stop(`Nadie lee esto hasta ${when}`),
     before: (day, time) => `${onDay(day)} a ${spanishClock(time)}`,

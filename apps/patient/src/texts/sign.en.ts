@@ -1,6 +1,7 @@
 /** Texts around reading and signing a plan. */
 export const signEn = {
   waiting: 'A plan waits for you',
+  waitingToo: 'Another plan waits for you',
   waitingLead: 'You and your care team wrote it. Read it, and sign it when it is yours.',
   open: 'Read it',
   title: 'Read and sign my plan',

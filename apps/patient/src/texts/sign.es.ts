@@ -3,6 +3,7 @@ import type { signEn } from './sign.en';
 /** Los mismos textos en español. */
 export const signEs: typeof signEn = {
   waiting: 'Un plan te espera',
+  waitingToo: 'Otro plan te espera',
   waitingLead: 'Tú y tu equipo lo escribieron. Léelo y fírmalo cuando sea tuyo.',
   open: 'Leerlo',
   title: 'Leer y firmar mi plan',

@@ -7,6 +7,7 @@ import { PageTitle } from '../../shell/page-title';
 import type { callEn } from '../../texts/call.en';
 import { useLanguage } from '../../texts/language';
 import type { CallPageAnswer } from './call.page';
+import classes from './call.module.css';
 
 interface CallFormProps {
   code: string;
@@ -86,7 +87,10 @@ export function CallForm({ code, page, texts, onDone }: CallFormProps) {
         <Text>{texts.lead(page.facilityName)}</Text>
         {page.phone && (
           <Text>
-            {texts.callNow} <Anchor href={`tel:${page.phone}`}>{page.phone}</Anchor>
+            {texts.callNow}{' '}
+            <Anchor href={`tel:${page.phone}`} c="var(--mantine-color-anchor)" className={classes['phone'] ?? ''}>
+              {page.phone}
+            </Anchor>
           </Text>
         )}
         <TextInput

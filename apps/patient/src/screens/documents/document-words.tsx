@@ -13,13 +13,15 @@ export type DocumentSections = MyDocumentsQuery['myDocuments'][number]['sections
 export function DocumentWords({ sections }: { sections: DocumentSections }) {
   const texts = useTexts();
   const words = useDocumentTexts();
+  // Everybody knows them by their number; the line before says whose it is.
+  const short: Record<string, string> = { 911: texts.help.call911, 988: texts.help.call988 };
   return sections.map(({ code, lines }) => (
     <Card key={code} title={words.section[code]}>
       {lines.map(({ text, phone, on }, index) => (
         <div key={index}>
           <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
           {on && <Text c="dimmed">{sayDate(on, texts)}</Text>}
-          <CallButton phone={phone}>{words.call(text.split('\n')[0] ?? '')}</CallButton>
+          <CallButton phone={phone}>{short[phone ?? ''] ?? words.call(text.split('\n')[0] ?? '')}</CallButton>
         </div>
       ))}
     </Card>

@@ -26,8 +26,8 @@ export function WaitingPapers({ waiting: value, onGo }: WaitingPlanProps & { wai
     ...(value?.planToSign ? (['sign'] as const) : []),
     ...(value?.documentsToSign.length ? (['documents'] as const) : []),
   ];
-  return screens.map((screen) => (
-    <Card key={screen} title={texts.sign.waiting}>
+  return screens.map((screen, at) => (
+    <Card key={screen} title={at === 0 ? texts.sign.waiting : texts.sign.waitingToo}>
       <Text>{texts.sign.waitingLead}</Text>
       <Button fullWidth variant="default" onClick={() => onGo(screen)}>
         {texts.sign.open}
