@@ -16,6 +16,8 @@ export async function ask(page, url, query, variables = {}) {
   const response = await page.request.post(`${url}/graphql`, {
     headers: { 'x-requested-with': 'stepwell' },
     data: { query, variables },
+    // The API may just have closed the connection that was to be used again.
+    maxRetries: 2,
   });
   const { data, errors } = await response.json();
   if (errors) throw new Error(`${query}: ${errors[0].message}`);

@@ -1,13 +1,18 @@
 import { ask, signIn } from './as-staff.mjs';
+import { lookAtDoors, lookAtKept } from './patient-inside.mjs';
+import { lookAtPublicPages, lookAtTablet } from './patient-outside.mjs';
+import { lookAtSpanish, lookAtStates } from './patient-states.mjs';
+import { letThingsWait } from './patient-waits.mjs';
 
 const pin = '482915';
 const patients = `query { caseload(first: 50) { edges { node { id activePlanId } } } }`;
-const languageOf = `query($id: ID!) { patient(id: $id) { language } }`;
+const standOf = `query($id: ID!) { patient(id: $id) { language } patientPacket(patientId: $id) { id } }`;
 const issue = `mutation($id: ID!) { issueSetupCode(input: { patientId: $id }) { code } }`;
 const send = `mutation($id: ID!) { sendAccessLink(input: { patientId: $id }) { sentTo } }`;
 
 /** Every screen of the patient app, before the PIN and behind it. */
-export async function lookAtPatient(lookout, openPage, { staffUrl, patientUrl, inboxUrl }) {
+export async function lookAtPatient(lookout, openPage, settings) {
+  const { staffUrl, patientUrl, inboxUrl } = settings;
   const staff = await openPage();
   await signIn(staff, `${staffUrl}/sign-in`, 'clinician@example.org');
   const page = await openPage();
@@ -30,19 +35,31 @@ export async function lookAtPatient(lookout, openPage, { staffUrl, patientUrl, i
   await lookout.look(page, 'patient choose PIN refused');
   await choosePin(page, code);
   await lookInside(lookout, page);
+  await letThingsWait(staff, staffUrl, id);
+  await lookAtDoors(lookout, page);
+  await lookAtStates(lookout, page);
+  await lookAtSpanish(lookout, page);
+  await lookAtKept(lookout, page, pin);
   await lookAtPin(lookout, page, outside, await linkFor(staff, { staffUrl, inboxUrl }, id));
+  await lookAtTablet(lookout, openPage, settings, id);
+  await lookAtPublicPages(lookout, openPage, settings);
 }
 
-/** Sends a link to an English-speaking patient of the demo who has a plan; answers it with the code to choose a PIN. */
+/** Sends a link to an English-speaking patient of the demo who has a plan, of those the one with most to look at; answers it with the code to choose a PIN. */
 export async function invitePatient(staff, { staffUrl, inboxUrl }) {
   const { edges } = (await ask(staff, staffUrl, patients)).caseload;
+  const fitting = [];
   for (const { node } of edges.filter(({ node: { activePlanId } }) => activePlanId)) {
-    const { patient } = await ask(staff, staffUrl, languageOf, { id: node.id });
+    const { patient, patientPacket } = await ask(staff, staffUrl, standOf, { id: node.id });
     if (patient.language !== 'EN') continue;
-    const link = await linkFor(staff, { staffUrl, inboxUrl }, node.id);
+    if (patientPacket) fitting.unshift(node.id);
+    else fitting.push(node.id);
+  }
+  for (const id of fitting) {
+    const link = await linkFor(staff, { staffUrl, inboxUrl }, id);
     if (!link) continue;
-    const { code } = (await ask(staff, staffUrl, issue, { id: node.id })).issueSetupCode;
-    return { id: node.id, link, code };
+    const { code } = (await ask(staff, staffUrl, issue, { id })).issueSetupCode;
+    return { id, link, code };
   }
   throw new Error('No patient of the demo can be sent a link');
 }

@@ -30,7 +30,11 @@ async function furnish(page, url) {
   if (before.privacyIncidents.length === 0)
     await ask(page, url, report, {
       input: {
-        ...{ submitId: randomUUID(), discoveredOn: new Date().toISOString().slice(0, 10), peopleAffected: 2 },
+        ...{
+          submitId: randomUUID(),
+          discoveredOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+          peopleAffected: 2,
+        },
         whatHappened: 'A roster was left on the printer of the front desk overnight.',
       },
     });

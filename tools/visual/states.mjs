@@ -26,7 +26,7 @@ export async function bend(page, state) {
     if (state === 'as it is' || frame.test(document) || /\bmutation \w/.test(document)) return route.continue();
     if (state === 'loading') return void held.push(route);
     if (state === 'failed') return route.fulfill({ status: 503, json: {}, headers: { 'x-request-id': 'visual' } });
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 2 });
     const answer = await response.json();
     await route.fulfill({
       response,
