@@ -237,7 +237,7 @@ export const es: Texts = {
     crisisTitle: 'Hablar con alguien, de día o de noche',
     crisisLead: 'La línea 988 es gratis, para cualquier crisis. Para español, oprime el 2 o manda el texto AYUDA.',
     call988: 'Llamar al 988',
-    text988: 'Texto al 988',
+    text988: 'Mandar texto al 988',
     text988Body: 'AYUDA',
     teamTitle: 'Mi equipo de atención',
     callTeam: 'Llamar al equipo',

@@ -68,6 +68,7 @@ export function SettingsForm({ settings, programmes }: SettingsFormProps) {
                     aria-label={t('admissions.hoursOf', { item: name })}
                     inputMode="numeric"
                     w={110}
+                    flex="none"
                     rightSection={<Text size="xs">{t('admissions.hours')}</Text>}
                     rightSectionWidth={48}
                     {...state.field(`hours.${item}`)}

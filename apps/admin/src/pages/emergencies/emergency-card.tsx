@@ -5,11 +5,14 @@ import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { actionWords } from '../audit/action-words';
 import type { EmergencyReview } from './emergencies.graphql';
 
+/** The opening itself is what the card is about. */
+const isFurther = (action: string): boolean => !/\b(openEmergency|findInEmergency)$/.test(action);
+
 /** Who opened whose chart, why, what they did there, and what was found. */
 export function EmergencyCard({ review, onReview }: { review: EmergencyReview; onReview: () => void }) {
   const { t } = useTranslation('admin');
   const { verdict, reviewedByName, reviewedAt, reviewNote, patientName, openedByName } = review;
-  const done = review.actions.map((action) => {
+  const done = review.actions.filter(isFurther).map((action) => {
     const { kind, name } = actionWords(action);
     return kind === 'read' ? t('audit.read', { name }) : name;
   });

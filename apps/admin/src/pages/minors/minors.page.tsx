@@ -8,6 +8,8 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import { BackLink } from '../../shell/back-link';
+import { urls } from '../../urls';
 import { MinorRuleForm } from './minor-rule-form';
 import { MinorRuleQuery } from './minors.graphql';
 
@@ -21,7 +23,11 @@ export function MinorsPage() {
   const isOwner = viewer.roles?.includes('OWNER') ?? false;
   return (
     <>
-      <PageHeader title={t('minors.title')} summary={t('minors.summary')} />
+      <PageHeader
+        back={<BackLink href={urls.organization}>{t('organization.title')}</BackLink>}
+        title={t('minors.title')}
+        summary={t('minors.summary')}
+      />
       {rule ? (
         <Box maw={640}>
           {rule.confirmedAt && (

@@ -1,4 +1,4 @@
-import { Button, Code, PasswordInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Code, PasswordInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { PlainPage } from '@stepwell/web/ui/plain-page';
@@ -53,7 +53,7 @@ function CodePart({ step, onDone, onBack }: CodePartProps) {
             {step.setup.secret.replace(/(.{4})(?=.)/g, '$1 ')}
           </Code>
           <Text>
-            <a href={step.setup.uri}>{t('platform.setUpLink')}</a>
+            <Anchor href={step.setup.uri}>{t('platform.setUpLink')}</Anchor>
           </Text>
         </>
       )}
