@@ -88,13 +88,17 @@ async function main() {
   try {
     const addresses = readSettings(product.env, root);
     browser = await launchBrowser({ install: true, say: console.log });
-    for (const app of Object.keys(apps).filter(isWanted)) {
+    const lookAround = async (app) => {
+      if (!isWanted(app)) return;
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/Chicago' });
       context.setDefaultTimeout(60_000);
       const openPage = () => context.newPage();
       await apps[app](lookout, app === 'patient' ? openPage : await openPage(), addresses);
       await context.close();
-    }
+    };
+    // The two staff apps side by side; what a patient sends changes what the clinician sees.
+    await Promise.all(['clinician', 'admin'].map(lookAround));
+    await lookAround('patient');
     // Before there are 500 patients: it says what 200 cost, in a browser of its own and alone.
     await browser.close();
     browser = undefined;
