@@ -6,7 +6,7 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query';
-import { useCallback, useDeferredValue } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { ApiError } from './api-error';
 import { sendDocument, type TypedDocument } from './send';
 import type { Topic } from './topics';
@@ -62,7 +62,10 @@ interface Connection<Node> {
   totalCount?: number;
 }
 
-/** Reads a keyset connection page by page; `rows` joins the pages read so far. */
+/**
+ * Reads a keyset connection page by page; `rows` joins the pages read so far, the same array until an answer comes where
+ * `connectionOf` is a constant.
+ */
 export function useConnection<Result, Variables extends { after?: string | null | undefined }, Node>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
@@ -83,10 +86,17 @@ export function useConnection<Result, Variables extends { after?: string | null 
   });
   const { refetch } = query;
   const retry = useCallback(() => void refetch(), [refetch]);
-  const pages = useDrawnAside(query).data?.pages.map(connectionOf);
+  const { data } = useDrawnAside(query);
+  const { rows, totalCount } = useMemo(() => {
+    const pages = data?.pages.map(connectionOf);
+    return {
+      rows: pages?.flatMap((page) => page.edges.map((edge) => edge.node)),
+      totalCount: pages?.at(-1)?.totalCount,
+    };
+  }, [data, connectionOf]);
   return {
-    rows: pages?.flatMap((page) => page.edges.map((edge) => edge.node)),
-    totalCount: pages?.at(-1)?.totalCount,
+    rows,
+    totalCount,
     error: query.error as ApiError | null,
     isRefreshing: query.isPlaceholderData,
     hasMore: query.hasNextPage,

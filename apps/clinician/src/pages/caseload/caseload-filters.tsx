@@ -2,6 +2,7 @@ import { Checkbox, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { SearchField } from '@stepwell/web/ui/search-field';
+import { memo, useMemo } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SignalRuleName } from '../../../gql/graphql';
 import { levelsOfCare } from '../../parts/levels-of-care';
@@ -25,28 +26,85 @@ interface CaseloadFiltersProps {
   onChange: (changes: Partial<CaseloadFilterValues>) => void;
 }
 
+interface ChoiceProps {
+  name: 'facility' | 'level' | 'counselor' | 'signal' | 'order';
+  label: string;
+  value: string;
+  /** The same ones until what they say changes: pressing a header draws no other choice anew. */
+  options: { value: string; label: string }[];
+  onChange: CaseloadFiltersProps['onChange'];
+}
+
+const Choice = memo(function Choice({ name, label, value, options, onChange }: ChoiceProps) {
+  return (
+    <NativeSelect
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+      data={options}
+      w={{ base: '100%', xs: 180 }}
+      {...(name === 'order' ? { hiddenFrom: 'sm' } : {})}
+    />
+  );
+});
+
+interface WhoseProps {
+  whose: string;
+  onChange: CaseloadFiltersProps['onChange'];
+}
+
+const Whose = memo(function Whose({ whose, onChange }: WhoseProps) {
+  const { t } = useTranslation();
+  return (
+    <SegmentedControl
+      aria-label={t('caseload.whose')}
+      value={whose}
+      onChange={(chosen) => onChange({ whose: chosen })}
+      data={[
+        { value: 'all', label: t('caseload.everyone') },
+        { value: 'mine', label: t('caseload.mine') },
+      ]}
+    />
+  );
+});
+
+/** What each choice offers, what is at rest first. */
+function useOptions(): Record<ChoiceProps['name'], ChoiceProps['options']> {
+  const { t } = useTranslation();
+  const { data } = useDocument(CaseloadFacilitiesQuery, {}, { topics: ['organization'] });
+  const counselors = useColleagues('plan:write');
+  return useMemo(
+    () => ({
+      facility: [
+        { value: '', label: t('caseload.anyFacility') },
+        ...(data?.facilities ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ],
+      level: [
+        { value: '', label: t('caseload.anyLevel') },
+        ...levelsOfCare.map((level) => ({ value: level, label: t(`levelOfCare.${level}`) })),
+      ],
+      counselor: [
+        { value: '', label: t('caseload.anyCounselor') },
+        ...(counselors ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
+      ],
+      signal: [
+        { value: '', label: t('caseload.anySignal') },
+        ...rules.map((rule) => ({ value: rule, label: t(`caseload.signalOf.${rule}`) })),
+      ],
+      order: orders.map(({ order }) => ({ value: order, label: t(`caseload.orderOf.${order}`) })),
+    }),
+    [t, data, counselors],
+  );
+}
+
 /** What narrows the caseload. */
 export function CaseloadFilters({ filters, onChange }: CaseloadFiltersProps) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { data } = useDocument(CaseloadFacilitiesQuery, {}, { topics: ['organization'] });
-  const counselors = useColleagues('plan:write') ?? [];
-  const choice = (
-    key: 'facility' | 'level' | 'counselor' | 'signal' | 'order',
-    label: string,
-    options: { value: string; label: string }[],
-  ) => (
-    <NativeSelect
-      aria-label={label}
-      value={filters[key]}
-      onChange={(event) => onChange({ [key]: event.currentTarget.value })}
-      data={options}
-      w={{ base: '100%', xs: 180 }}
-      {...(key === 'order' ? { hiddenFrom: 'sm' } : {})}
-    />
+  const options = useOptions();
+  const choice = (name: ChoiceProps['name'], label: string) => (
+    <Choice name={name} label={label} value={filters[name]} options={options[name]} onChange={onChange} />
   );
-  const named = (rows: readonly { id: string; name: string }[]) =>
-    rows.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Group gap="sm" mb="md">
       <SearchField
@@ -55,28 +113,11 @@ export function CaseloadFilters({ filters, onChange }: CaseloadFiltersProps) {
         onChange={(search) => onChange({ search })}
         w={{ base: '100%', xs: 220 }}
       />
-      {choice('facility', t('caseload.facility'), [
-        { value: '', label: t('caseload.anyFacility') },
-        ...named(data?.facilities ?? []),
-      ])}
-      {choice('level', t('caseload.level'), [
-        { value: '', label: t('caseload.anyLevel') },
-        ...levelsOfCare.map((level) => ({ value: level, label: t(`levelOfCare.${level}`) })),
-      ])}
-      {choice('counselor', t('caseload.counselorFilter'), [
-        { value: '', label: t('caseload.anyCounselor') },
-        ...counselors.map(({ id, displayName }) => ({ value: id, label: displayName })),
-      ])}
-      {can('followup:read') &&
-        choice('signal', t('caseload.signal'), [
-          { value: '', label: t('caseload.anySignal') },
-          ...rules.map((rule) => ({ value: rule, label: t(`caseload.signalOf.${rule}`) })),
-        ])}
-      {choice(
-        'order',
-        t('caseload.order'),
-        orders.map(({ order }) => ({ value: order, label: t(`caseload.orderOf.${order}`) })),
-      )}
+      {choice('facility', t('caseload.facility'))}
+      {choice('level', t('caseload.level'))}
+      {choice('counselor', t('caseload.counselorFilter'))}
+      {can('followup:read') && choice('signal', t('caseload.signal'))}
+      {choice('order', t('caseload.order'))}
       {can('followup:read') && (
         <Checkbox
           label={t('caseload.attention')}
@@ -84,15 +125,7 @@ export function CaseloadFilters({ filters, onChange }: CaseloadFiltersProps) {
           onChange={(event) => onChange({ attention: event.currentTarget.checked ? 'yes' : '' })}
         />
       )}
-      <SegmentedControl
-        aria-label={t('caseload.whose')}
-        value={filters.whose}
-        onChange={(whose) => onChange({ whose })}
-        data={[
-          { value: 'all', label: t('caseload.everyone') },
-          { value: 'mine', label: t('caseload.mine') },
-        ]}
-      />
+      <Whose whose={filters.whose} onChange={onChange} />
     </Group>
   );
 }

@@ -21,6 +21,7 @@ import { CaseloadQuery } from './caseload.graphql';
 
 type Row = Caseload['caseload']['edges'][number]['node'];
 
+const connectionOf = (answer: Caseload) => answer.caseload;
 const idOf = (row: Row) => row.id;
 const toneOf = (row: Row) => (row.hasSafetyItem ? 'safety' : undefined);
 
@@ -30,7 +31,7 @@ export function CaseloadPage() {
   const { filters, setFilters, isFiltered } = useUrlFilters(caseloadDefaults);
   // What was pressed is shown before its answer is asked for; the rest follows.
   const asked = useDeferredValue(filters);
-  const list = useConnection(CaseloadQuery, variablesOf(asked), (answer) => answer.caseload, {
+  const list = useConnection(CaseloadQuery, variablesOf(asked), connectionOf, {
     topics: ['patients', 'plans', 'follow-ups', 'check-ins', 'tasks', 'appointments'],
   });
   const columns = useCaseloadColumns();
