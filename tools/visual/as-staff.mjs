@@ -11,6 +11,12 @@ export async function signIn(page, address, email) {
   await page.getByRole('navigation').first().waitFor({ state: 'attached' });
 }
 
+/** Whoever was signed in leaves, and somebody else comes. */
+export async function changeTo(page, url, email) {
+  await page.context().clearCookies();
+  await signIn(page, `${url}/sign-in`, email);
+}
+
 /** Sends one GraphQL operation as whoever is signed in on the page. */
 export async function ask(page, url, query, variables = {}) {
   const response = await page.request.post(`${url}/graphql`, {
@@ -45,9 +51,22 @@ const looks = {
 /** Looks at an address in every state it can be in. */
 export async function lookAt(lookout, page, name, address, { only = states } = {}) {
   for (const state of only) {
-    const release = await bend(page, state);
+    const release = await bend(page, state, { inChart: /\/patients\/[^/]+\/\w/.test(address) });
     await open(page, address, state);
     await lookout.look(page, name, { state, ...looks[state] });
     await release();
+  }
+}
+
+/** Looks at dialogs, each `[name, address, button]` or with a menu item behind the button. */
+export async function lookAtDialogs(lookout, page, dialogs) {
+  for (const [name, address, button, item] of dialogs) {
+    await open(page, address);
+    await page.getByRole('button', { name: button }).first().click();
+    if (item) await page.getByRole('menuitem', { name: item }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await dialog.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    await lookout.look(page, `clinician dialog ${name}`, { colors: ['light'] });
   }
 }

@@ -1,5 +1,10 @@
-import { ask, lookAt, open, signIn } from './as-staff.mjs';
+import { ask, changeTo, lookAt, open, signIn } from './as-staff.mjs';
+import { lookAtHours } from './hours.mjs';
+import { lookAtIntake } from './intake.mjs';
+import { lookAtLeaving } from './leaving.mjs';
 import { lookAtPlans } from './plans.mjs';
+import { lookAtRoles } from './roles.mjs';
+import { lookAtSharing } from './sharing.mjs';
 
 const someone = `query { caseload(first: 50) { edges { node { id displayName activePlanId } } } }`;
 const roomsOf = `query { groupSessions(filter: { mine: true }) { edges { node { id groupId status isOpenToMe } } } }`;
@@ -62,6 +67,11 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   await lookAt(lookout, page, 'clinician reported meetings', `${url}/meetings/reported`);
   await lookAtDialogs(lookout, page, url, chart);
   await lookAtBuilder(lookout, page, url, planless.id);
+  await lookAtHours(lookout, page, url);
+  await lookAtSharing(lookout, page, url);
+  await lookAtIntake(lookout, page, url);
+  await lookAtRoles(lookout, page, url);
+  await lookAtLeaving(lookout, page, url);
   await lookAtInbox(lookout, page, inboxUrl);
 }
 
@@ -95,8 +105,7 @@ async function lookAtTeam(lookout, page, url) {
 
 /** What planners see: every group, the form of a new one and of a change, single sessions and members, calendars. */
 async function lookAtPlanning(lookout, page, url) {
-  await page.context().clearCookies();
-  await signIn(page, `${url}/sign-in`, 'supervisor@example.org');
+  await changeTo(page, url, 'supervisor@example.org');
   await lookAtTeam(lookout, page, url);
   const [group] = (await ask(page, url, groupsOf)).facilityGroups.edges.map(({ node }) => node);
   await lookAt(lookout, page, 'clinician all groups', `${url}/groups/all?ended=yes`);
@@ -118,8 +127,7 @@ async function lookAtPlanning(lookout, page, url) {
     await page.getByRole('dialog').waitFor();
     await lookout.look(page, `clinician dialog ${name}`);
   }
-  await page.context().clearCookies();
-  await signIn(page, `${url}/sign-in`, 'clinician@example.org');
+  await changeTo(page, url, 'clinician@example.org');
 }
 
 /** Meetings by distance: from the facility, from a ZIP code, and from one that is nowhere. */

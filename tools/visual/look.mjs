@@ -10,7 +10,7 @@ const sizes = [
 const schemes = ['light', 'dark'];
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Looks at pages as they stand, at desk and phone width, light and dark: a picture and axe's word each time. */
+/** Looks at pages as they stand, at desk and phone width, light and dark: a picture, axe's word, and whether all came. */
 export class Lookout {
   /** One line per look: `{page, address, state, width, scheme, violations, overflow}`. */
   rows = [];
@@ -33,7 +33,10 @@ export class Lookout {
           animations: 'disabled',
         });
         const { pathname: address } = new URL(page.url());
-        this.rows.push({ page: name, address, state, width: size.width, scheme, ...(await judge(page)) });
+        const found = await judge(page);
+        if (state === 'as it is' && (await page.getByText('This could not be loaded').count()) > 0)
+          found.violations.push('a part could not be loaded');
+        this.rows.push({ page: name, address, state, width: size.width, scheme, ...found });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ask, lookAt, open, signIn } from './as-staff.mjs';
+import { ask, changeTo, lookAt, open } from './as-staff.mjs';
 
 const own = `query { ownPlanTemplates { id } }`;
 const add = `mutation($input: AddPlanTemplateInput!) { addPlanTemplate(input: $input) { id } }`;
@@ -11,8 +11,7 @@ const versions = `query($id: ID!) { patient(id: $id) { plans { id status } } }`;
 /** What stands beside the builder: templates, other documents, facilitation, the difference, and the ways to end or keep a plan. */
 export async function lookAtPlans(lookout, page, url, { patientId, planId }) {
   const chart = `${url}/patients/${patientId}`;
-  await page.context().clearCookies();
-  await signIn(page, `${url}/sign-in`, 'supervisor@example.org');
+  await changeTo(page, url, 'supervisor@example.org');
   const { ownPlanTemplates } = await ask(page, url, own);
   if (ownPlanTemplates.length === 0)
     await ask(page, url, add, {
@@ -23,8 +22,7 @@ export async function lookAtPlans(lookout, page, url, { patientId, planId }) {
   await lookAt(lookout, page, 'clinician plan template', `${url}/plan-templates/${template.id}`, {
     only: ['as it is'],
   });
-  await page.context().clearCookies();
-  await signIn(page, `${url}/sign-in`, 'clinician@example.org');
+  await changeTo(page, url, 'clinician@example.org');
 
   for (const kind of ['CRISIS_SAFETY', 'CONTINUING_CARE']) {
     const { careDocuments } = (await ask(page, url, documents, { id: patientId })).patient;
