@@ -3759,17 +3759,19 @@ export type AdmissionLineQuery = { patientAdmission: { episodeId: string, items:
 
 export type ChartQueryVariables = Exact<{
   id: string | number;
+  plans: boolean;
 }>;
 
 
-export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, details: { showsCallerId: boolean | null } | null, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null, voicemail: { rule: VoicemailRule } | null }>, covers: Array<{ lenderName: string, coveringName: string, untilDay: string }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
+export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, details: { showsCallerId: boolean | null } | null, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null, voicemail: { rule: VoicemailRule } | null }>, covers: Array<{ lenderName: string, coveringName: string, untilDay: string }>, activePlan?: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
+  followUps: boolean;
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string>, emergencyContact: { name: string, relation: string, phone: string | null, words: string } | null } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null, voicemail: { rule: VoicemailRule, answer: { id: string, agreed: boolean, source: VoicemailSource, answeredAt: string, recordedByName: string | null, endedAt: string | null } | null } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, covers: Array<ConsentPurpose>, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string>, emergencyContact: { name: string, relation: string, phone: string | null, words: string } | null } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null, voicemail: { rule: VoicemailRule, answer: { id: string, agreed: boolean, source: VoicemailSource, answeredAt: string, recordedByName: string | null, endedAt: string | null } | null } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, covers: Array<ConsentPurpose>, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -8576,7 +8578,7 @@ export const AdmissionLineDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d0a9deb6e663a3044190917a7f228f351ebc19d4b57a96c17e1db332b7452063"}) as unknown as TypedDocumentString<AdmissionLineQuery, AdmissionLineQueryVariables>;
 export const ChartDocument = new TypedDocumentString(`
-    query Chart($id: ID!) {
+    query Chart($id: ID!, $plans: Boolean!) {
   patient(id: $id) {
     id
     displayName
@@ -8615,7 +8617,7 @@ export const ChartDocument = new TypedDocumentString(`
       coveringName
       untilDay
     }
-    activePlan {
+    activePlan @include(if: $plans) {
       id
       content {
         medication {
@@ -8629,9 +8631,9 @@ export const ChartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:901d9e2b0b7d1f2d5cd53373ec2c61c7fa15250cdfaf40d5fa4b2e50f0f261bd"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+    `, {"hash":"sha256:bc9cbc647f84eb637efe671b5550fb5fc5e3c56476ebd6a3425f9ba050c8004a"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
 export const ContactDocument = new TypedDocumentString(`
-    query Contact($id: ID!) {
+    query Contact($id: ID!, $followUps: Boolean!) {
   patient(id: $id) {
     id
     version
@@ -8729,7 +8731,7 @@ export const ContactDocument = new TypedDocumentString(`
         messageCount
       }
     }
-    enrollments {
+    enrollments @include(if: $followUps) {
       id
       status
       programmeName
@@ -8741,7 +8743,7 @@ export const ContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:45433435a36dbb69d2db9144c47b1d111cba64710891834b2de28a0b3315e80a"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+    `, {"hash":"sha256:3effd25e0426dc55d8b60d7344d2cd513bc8f22e8db337b27520e19c46856c8d"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {

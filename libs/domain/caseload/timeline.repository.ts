@@ -56,6 +56,10 @@ interface Source {
   sql: string;
 }
 
+/** Says what each column holds, since a role may read only parts that leave one empty; gives no row. */
+const columns = `select null::text, null::uuid, null::timestamptz, null::date, null::text, null::text, null::int, null::int, null::uuid
+  where false`;
+
 // Each part: kind, id, at, day, code, title, number, mood, by. $1 organization, $2 patient, $3 zone.
 const instant = (kind: TimelineKind, alias: string, at: string, rest: string): string =>
   `select '${kind}', ${alias}.id, ${at}, null::date, ${rest}`;
@@ -229,9 +233,7 @@ export async function readTimeline(
   const found = await tx.query<TimelineRow & { total: number }>(
     `select e.kind, e.id, e.at, e.on_day::text as "onDay", e.code, e.title, e.number, e.mood,
        s.display_name as "byName", count(*) over ()::int as total
-     from (${allowedTo(may)
-       .map(({ sql }) => sql)
-       .join(' union all ')}) e(kind, id, at, on_day, code, title, number, mood, by_id)
+     from (${[columns, ...allowedTo(may).map(({ sql }) => sql)].join(' union all ')}) e(kind, id, at, on_day, code, title, number, mood, by_id)
      left join staff_members s on s.organization_id = $1 and s.id = e.by_id
      where e.at >= $4::date::timestamp at time zone $3 and e.at < ($5::date + 1)::timestamp at time zone $3
      order by e.at desc, e.kind, e.id limit $6`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffContext } from '@stepwell/kernel/context';
+import { permissionsOf, roles } from '@stepwell/kernel/permissions';
 import { addDays, localDateOf } from '@stepwell/kernel/wall-clock';
 import { TimelineService } from '@stepwell/domain/caseload/timeline.service';
 import { timelineKinds } from '@stepwell/domain/caseload/timeline.repository';
@@ -90,6 +91,14 @@ describe('the line of time of a chart', () => {
     for (const kind of ['check_in', 'lapse', 'safety_item', 'measure', 'group_session', 'meeting'] as const)
       expect(kinds).not.toContain(kind);
     expect(await told(desk, '2000-01-01')).toEqual(['admitted']);
+  });
+
+  it('opens to every role that reads charts, whichever kinds it may know of', async () => {
+    const readers: StaffContext[] = [];
+    for (const role of roles.filter((each) => permissionsOf([each]).has('patient:read')))
+      readers.push(await buildStaff(host, organization.id, [role]));
+    const theirs = await buildPatient(host, organization, { careTeam: readers });
+    for (const reader of readers) expect(await told(reader, '2000-01-01', today, theirs)).toContain('admitted');
   });
 
   it('says whose it is to nobody: another patient’s things stay theirs, and what is out of reach is not found', async () => {

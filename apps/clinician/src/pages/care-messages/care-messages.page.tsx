@@ -9,7 +9,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePatientId } from '../../parts/use-patient-id';
-import { ChartQuery } from '../patients/chart.graphql';
+import { useChart } from '../patients/use-chart';
 import { AnswerForm } from './answer-form';
 import { CareMessagesQuery, MarkCareMessagesReadMutation } from './care-messages.graphql';
 import { MessageList } from './message-list';
@@ -30,7 +30,7 @@ export function CareMessagesPage() {
     { patientId, newest },
     { topics: ['check-ins', 'patients'] },
   );
-  const { data: chart } = useDocument(ChartQuery, { id: patientId }, { topics: ['patients'] });
+  const { data: chart } = useChart(patientId);
   const mark = useSendDocument(MarkCareMessagesReadMutation, { changes: ['check-ins', 'tasks'] });
   const conversation = data?.careMessages;
   const patientName = chart?.patient.displayName ?? '';

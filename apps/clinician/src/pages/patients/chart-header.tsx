@@ -53,7 +53,7 @@ export function ChartHeader({ patient }: { patient: ChartPatient }) {
       <Box className={classes['lines'] ?? ''}>
         <SafeContact patient={patient} />
         {can('disclosure:make') && <TalkLine patientId={patient.id} />}
-        <SafetyLine patient={patient} />
+        {can('plan:read') && <SafetyLine patient={patient} />}
       </Box>
     </Box>
   );

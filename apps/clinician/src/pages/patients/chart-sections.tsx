@@ -39,7 +39,9 @@ export function ChartSections({ patientId }: { patientId: string }) {
     { label: t('measures.title'), href: urls.measures(patientId), shown: can('measure:read') },
     { label: t('chart.checkIns'), href: urls.checkIns(patientId), shown: can('followup:read') },
   ];
-  const here = sections.findLast(({ href }) => path === href || path.startsWith(`${href}/`));
+  const here = sections.findLast(
+    ({ href }) => path === href || (href !== urls.patient(patientId) && path.startsWith(`${href}/`)),
+  );
   const visible = sections.filter(({ shown }) => shown);
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();

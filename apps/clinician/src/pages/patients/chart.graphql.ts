@@ -5,7 +5,7 @@ import type { ChartQuery as ChartPatientAnswer } from '../../../gql/graphql';
 export type ChartPatient = ChartPatientAnswer['patient'];
 
 export const ChartQuery = graphql(/* GraphQL */ `
-  query Chart($id: ID!) {
+  query Chart($id: ID!, $plans: Boolean!) {
     patient(id: $id) {
       id
       displayName
@@ -44,7 +44,7 @@ export const ChartQuery = graphql(/* GraphQL */ `
         coveringName
         untilDay
       }
-      activePlan {
+      activePlan @include(if: $plans) {
         id
         content {
           medication {

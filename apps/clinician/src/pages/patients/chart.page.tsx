@@ -1,5 +1,4 @@
 import { Anchor, Box } from '@mantine/core';
-import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
@@ -13,15 +12,15 @@ import { EmergencyBanner } from '../emergencies/emergency-banner';
 import { ShutChart } from '../emergencies/shut-chart';
 import { ChartHeader } from './chart-header';
 import { ChartSections } from './chart-sections';
-import { ChartQuery } from './chart.graphql';
 import { FormerChart } from './former-chart';
+import { useChart } from './use-chart';
 
 /** The chart: who this is stays on top, the open section below. */
 export function ChartPage() {
   const { t } = useTranslation();
   const { can } = useSession();
   const patientId = usePatientId();
-  const { data, error, refetch } = useDocument(ChartQuery, { id: patientId }, { topics: ['patients', 'plans'] });
+  const { data, error, refetch } = useChart(patientId);
   const patient = data?.patient.id === patientId ? data.patient : undefined;
   // Also where it was open a moment ago: what is out of reach does not stay on the screen.
   if (error?.code === 'NOT_FOUND')

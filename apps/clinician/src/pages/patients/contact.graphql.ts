@@ -5,7 +5,7 @@ import type { ContactQuery as ContactPatientAnswer } from '../../../gql/graphql'
 export type ContactPatient = ContactPatientAnswer['patient'];
 
 export const ContactQuery = graphql(/* GraphQL */ `
-  query Contact($id: ID!) {
+  query Contact($id: ID!, $followUps: Boolean!) {
     patient(id: $id) {
       id
       version
@@ -103,7 +103,7 @@ export const ContactQuery = graphql(/* GraphQL */ `
           messageCount
         }
       }
-      enrollments {
+      enrollments @include(if: $followUps) {
         id
         status
         programmeName

@@ -18,7 +18,11 @@ import classes from './summary.module.css';
 export function ContactPage() {
   const { can } = useSession();
   const id = usePatientId();
-  const { data, error, refetch } = useDocument(ContactQuery, { id }, { topics: ['patients', 'follow-ups', 'staff'] });
+  const { data, error, refetch } = useDocument(
+    ContactQuery,
+    { id, followUps: can('followup:read') },
+    { topics: ['patients', 'follow-ups', 'staff'] },
+  );
   const patient = data?.patient;
   if (!patient || patient.id !== id) {
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={4} />;

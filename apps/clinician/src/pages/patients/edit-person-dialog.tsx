@@ -50,7 +50,7 @@ function EditPersonForm({ patient: current, onClose }: EditPersonProps) {
     },
   });
   const optional = (label: string): string => tWeb('form.optional', { label });
-  const planned = patient.enrollments
+  const planned = (patient.enrollments ?? [])
     .flatMap(({ occurrences }) => occurrences)
     .filter(({ status }) => status === 'PLANNED').length;
   return (

@@ -3,7 +3,7 @@ import type { ContactPatient } from './contact.graphql';
 
 /** How many planned messages would take this channel as things stand. */
 export function plannedOn(patient: Pick<ContactPatient, 'enrollments'>, channel: Channel): number {
-  return patient.enrollments
+  return (patient.enrollments ?? [])
     .flatMap(({ occurrences }) => occurrences)
     .filter((occurrence) => occurrence.status === 'PLANNED' && occurrence.channel === channel).length;
 }

@@ -63,7 +63,7 @@ function StatusForm({ patient, onClose }: StatusProps) {
         <StoppedList stopped={done.stopped} />
       </Notice>
     );
-  const planned = patient.enrollments
+  const planned = (patient.enrollments ?? [])
     .filter(({ status }) => status === 'ACTIVE')
     .map(({ programmeName, occurrences }) => ({
       programmeName,

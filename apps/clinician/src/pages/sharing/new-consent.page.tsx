@@ -6,7 +6,7 @@ import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePatientId } from '../../parts/use-patient-id';
 import { urls } from '../../urls';
-import { ChartQuery } from '../patients/chart.graphql';
+import { useChart } from '../patients/use-chart';
 import { NewConsentForm } from './new-consent-form';
 import { PatientSharingQuery } from './sharing.graphql';
 
@@ -14,7 +14,7 @@ import { PatientSharingQuery } from './sharing.graphql';
 export function NewConsentPage() {
   const { t } = useTranslation();
   const patientId = usePatientId();
-  const chart = useDocument(ChartQuery, { id: patientId }, { topics: ['patients', 'plans'] });
+  const chart = useChart(patientId);
   const { data, error, refetch } = useDocument(PatientSharingQuery, { patientId }, { topics: ['sharing'] });
   const patient = chart.data?.patient;
   if (!data || !patient)

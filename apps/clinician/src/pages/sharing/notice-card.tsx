@@ -2,10 +2,10 @@ import { Button, Group, Text } from '@mantine/core';
 import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
-import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
+import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
-import { ChartQuery } from '../patients/chart.graphql';
+import { useChart } from '../patients/use-chart';
 import { GiveNoticeMutation, type Sharing } from './sharing.graphql';
 
 const ways = ['PAPER', 'PHONE', 'READ_ALOUD'] as const;
@@ -14,7 +14,7 @@ const ways = ['PAPER', 'PHONE', 'READ_ALOUD'] as const;
 export function NoticeCard({ patientId, notice }: { patientId: string; notice: Sharing['notice'] | null }) {
   const { t } = useTranslation();
   const reader = useReader();
-  const { data } = useDocument(ChartQuery, { id: patientId }, { topics: ['patients', 'plans'] });
+  const { data } = useChart(patientId);
   const give = useSendDocument(GiveNoticeMutation, { changes: ['sharing'] });
   const language = data?.patient.language ?? 'EN';
   return (
