@@ -1,4 +1,6 @@
 import { Anchor, Box, Text } from '@mantine/core';
+import { writtenDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
 import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import type { ReactNode } from 'react';
@@ -19,6 +21,7 @@ interface SimilarNoticeProps {
 /** Charts that may be of the person who is about to get one, to be looked at first. */
 export function SimilarNotice({ patients, action, actionOf }: SimilarNoticeProps) {
   const { t } = useTranslation();
+  const { locale } = useReader();
   return (
     <Notice tone="warning" role="alert" title={t('similar.title', { count: patients.length })} action={action}>
       <Text>{t('similar.hint')}</Text>
@@ -28,7 +31,7 @@ export function SimilarNotice({ patients, action, actionOf }: SimilarNoticeProps
             <Anchor component={RouterLink} href={urls.patient(patient.id)} target="_blank" underline="always">
               {patient.displayName}
             </Anchor>
-            , {t('similar.born', { day: patient.birthDate })}, {patient.facilityName}:{' '}
+            , {t('similar.born', { day: writtenDay(patient.birthDate, locale) })}, {patient.facilityName}:{' '}
             {patient.reasons.map((reason) => t(`similar.reason.${reason}`)).join(', ')}
             {actionOf && <Box my={4}>{actionOf(patient)}</Box>}
           </li>

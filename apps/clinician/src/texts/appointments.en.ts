@@ -102,6 +102,8 @@ export const appointmentsTexts = {
     hoursLine: 'When people and rooms can be booked, by the clock of {{city}}',
     people: 'People',
     rooms: 'Rooms',
+    noFacility: 'There is no facility yet',
+    noFacilityHint: 'An administrator adds facilities. Then people and rooms get their hours here.',
     addHours: 'Add hours',
     addHoursOf: 'Add hours: {{name}}',
     hoursAdded: 'The hours were added',

@@ -78,6 +78,8 @@ export const dischargeTexts = {
     consentsOpen: 'See the consents',
     messages_one: '{{count}} message will go in the year after',
     messages_other: '{{count}} messages will go in the year after',
+    messagesHeld_one: 'Without a yes above, the {{count}} message of the year after will not go',
+    messagesHeld_other: 'Without a yes above, none of the {{count}} messages of the year after will go',
     messagesHelp: 'Read them with the patient. Untick what they do not want.',
     done: 'Discharged {{day}}',
     by: '{{reason}}. Recorded by {{name}}.',

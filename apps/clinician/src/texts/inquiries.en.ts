@@ -35,7 +35,6 @@ export const inquiriesTexts = {
     waiting: 'Waiting {{amount}}',
     admittedAfter: 'Chart after {{amount}}',
     reachedAfter: 'Reached after {{amount}}',
-    on: 'on {{day}}',
     source: { WEB: 'Website form', PHONE: 'Called', WALK_IN: 'Came in', REFERRAL: 'Referred' },
     caller: { SELF: 'For themselves', SOMEONE_ELSE: 'For somebody else', UNSAID: 'Didn’t say for whom' },
     bestTime: { ANY: 'Any time', MORNING: 'Morning', AFTERNOON: 'Afternoon', EVENING: 'Evening' },

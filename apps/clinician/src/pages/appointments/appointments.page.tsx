@@ -23,17 +23,19 @@ export function AppointmentsPage() {
   const reader = useReader();
   const { can } = useSession();
   const { filters, setFilters } = useUrlFilters(defaults);
-  const facilities = useDocument(AppointmentFacilitiesQuery, {}, { topics: ['organization'] }).data?.facilities;
+  const places = useDocument(AppointmentFacilitiesQuery, {}, { topics: ['organization'] });
+  const facilities = places.data?.facilities;
   const facility = facilities?.find(({ id }) => id === filters.facility) ?? facilities?.[0];
   const day = filters.day || localDay(reader.now, facility?.timeZone ?? reader.zone);
   const days = filters.span === 'week' ? 7 : 1;
   const whose = filters.whose || (can('appointment:hold') ? 'mine' : 'all');
-  const { data, error, refetch } = useDocument(
+  const booked = useDocument(
     AppointmentsQuery,
     { input: { facilityId: facility?.id ?? '', fromDate: day, days, mine: whose === 'mine' } },
     { topics: ['appointments', 'patients'], enabled: facility !== undefined },
   );
-  const rows = data?.appointments;
+  const failed = [places, booked].find((each) => each.error);
+  const rows = facilities?.length === 0 ? [] : booked.data?.appointments;
   const dates = [...new Set(rows?.map(({ localDate }) => localDate))];
   const count = rows?.filter(({ status }) => status !== 'CANCELLED').length ?? 0;
   return (
@@ -93,8 +95,8 @@ export function AppointmentsPage() {
         />
       </Group>
       {!rows ? (
-        error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
+        failed ? (
+          <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
         ) : (
           <TableSkeleton columns={5} />
         )

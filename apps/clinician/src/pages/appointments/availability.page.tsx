@@ -2,6 +2,7 @@ import { Anchor, Box, NativeSelect, Stack, Title } from '@mantine/core';
 import { zoneCity } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
+import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
@@ -21,14 +22,16 @@ export function AvailabilityPage() {
   const { t } = useTranslation();
   const { viewer, can } = useSession();
   const { filters, setFilters } = useUrlFilters(defaults);
-  const facilities = useDocument(AppointmentFacilitiesQuery, {}, { topics: ['organization'] }).data?.facilities;
+  const places = useDocument(AppointmentFacilitiesQuery, {}, { topics: ['organization'] });
+  const facilities = places.data?.facilities;
   const facilityId = facilities?.find(({ id }) => id === filters.facility)?.id ?? facilities?.[0]?.id ?? '';
-  const { data, error, refetch } = useDocument(
+  const open = useDocument(
     AvailabilityQuery,
     { facilityId },
     { topics: ['appointments', 'staff'], enabled: facilityId !== '' },
   );
-  const availability = data?.availability;
+  const failed = [places, open].find((each) => each.error);
+  const availability = open.data?.availability;
   const manages = can('availability:manage');
   const people = [...(availability?.people ?? [])].sort(
     (one, other) => Number(other.id === viewer.staffMemberId) - Number(one.id === viewer.staffMemberId),
@@ -53,9 +56,11 @@ export function AvailabilityPage() {
           onChange={(event) => setFilters({ facility: event.currentTarget.value })}
         />
       )}
-      {!availability ? (
-        error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
+      {facilities?.length === 0 ? (
+        <EmptyState title={t('appointments.noFacility')} hint={t('appointments.noFacilityHint')} />
+      ) : !availability ? (
+        failed ? (
+          <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
         ) : (
           <CardsSkeleton cards={3} />
         )

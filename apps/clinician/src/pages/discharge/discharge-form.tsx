@@ -69,7 +69,7 @@ export function DischargeForm({ patientId, contact, isLeavingNow }: DischargeFor
       toast(t('episode.dischargedToast'));
     },
   });
-  const { dischargedOn } = state.form.values;
+  const { dischargedOn, contactAfter } = state.form.values;
   return (
     <AppForm state={state} submitLabel={t(isLeavingNow ? 'discharge.saveNow' : 'discharge.save')}>
       {isLeavingNow ? (
@@ -90,7 +90,13 @@ export function DischargeForm({ patientId, contact, isLeavingNow }: DischargeFor
       )}
       <FactsFields state={state} contact={contact} />
       {!isLeavingNow && (
-        <StrikeList patientId={patientId} dischargedOn={dischargedOn} struck={struck} onStruck={setStruck} />
+        <StrikeList
+          patientId={patientId}
+          dischargedOn={dischargedOn}
+          isAgreed={contactAfter !== 'DECLINED' && contactAfter !== 'UNKNOWN'}
+          struck={struck}
+          onStruck={setStruck}
+        />
       )}
       <Text c="dimmed">{t('discharge.gapsHint')}</Text>
     </AppForm>

@@ -9,12 +9,14 @@ interface StrikeListProps {
   patientId: string;
   /** YYYY-MM-DD. */
   dischargedOn: string;
+  /** The patient agreed to be written to, as the form stands. */
+  isAgreed: boolean;
   struck: readonly string[];
   onStruck: (codes: string[]) => void;
 }
 
 /** Every message of the weeks after, as it would go; what the patient does not want is unticked. */
-export function StrikeList({ patientId, dischargedOn, struck, onStruck }: StrikeListProps) {
+export function StrikeList({ patientId, dischargedOn, isAgreed, struck, onStruck }: StrikeListProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const { data } = useDocument(
@@ -27,7 +29,9 @@ export function StrikeList({ patientId, dischargedOn, struck, onStruck }: Strike
     onStruck(struck.includes(code) ? struck.filter((each) => each !== code) : [...struck, code]);
   return (
     <details>
-      <summary>{t('discharge.messages', { count: messages.length - struck.length })}</summary>
+      <summary>
+        {t(isAgreed ? 'discharge.messages' : 'discharge.messagesHeld', { count: messages.length - struck.length })}
+      </summary>
       <Text c="dimmed" my="xs">
         {t('discharge.messagesHelp')}
       </Text>

@@ -1,4 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
+import { writtenDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
 import { useConnection } from '@stepwell/web/graphql/use-document';
 import { DataTable, TableFooter, type DataColumn } from '@stepwell/web/ui/data-table';
 import { ErrorState } from '@stepwell/web/ui/error-state';
@@ -12,12 +14,13 @@ import { RowDecision } from './row-decision';
 
 function WhoCell({ row }: { row: ImportRow }) {
   const { t } = useTranslation();
+  const { locale } = useReader();
   return (
     <>
       <Text fw={600}>{row.name ?? t('imports.unread')}</Text>
       {row.birthDate && (
         <Text size="xs" c="dimmed" className="sw-figures">
-          {t('imports.born', { day: row.birthDate })}
+          {t('imports.born', { day: writtenDay(row.birthDate, locale) })}
         </Text>
       )}
       {row.leftOut.length > 0 && (

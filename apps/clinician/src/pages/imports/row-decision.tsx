@@ -1,4 +1,6 @@
 import { Anchor, Checkbox, Radio, Stack, Text } from '@mantine/core';
+import { writtenDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { RouterLink } from '@stepwell/web/ui/router-link';
@@ -51,6 +53,7 @@ function Differences({ row, isOpen }: RowDecisionProps) {
 
 function Duplicate({ row, isOpen }: RowDecisionProps) {
   const { t } = useTranslation();
+  const { locale } = useReader();
   const decide = useDecide(row);
   const value = row.decision === 'SAME' ? (row.patientId ?? '') : (row.decision ?? '');
   const choose = (chosen: string): void =>
@@ -68,7 +71,7 @@ function Duplicate({ row, isOpen }: RowDecisionProps) {
             label={t('imports.samePerson', { name: displayName })}
             description={
               <>
-                {t('imports.born', { day: birthDate })} · {facilityName} ·{' '}
+                {t('imports.born', { day: writtenDay(birthDate, locale) })} · {facilityName} ·{' '}
                 {reasons.map((reason) => t(`similar.reason.${reason}`)).join(', ')}
               </>
             }

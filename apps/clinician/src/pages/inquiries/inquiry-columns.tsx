@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
+import { sayDay } from '@stepwell/web/format/calendar';
 import { readablePhone } from '@stepwell/web/format/phone';
 import { useProductNow } from '@stepwell/web/format/product-clock';
 import { useReader } from '@stepwell/web/format/use-reader';
@@ -73,6 +74,7 @@ function WaitCell({ inquiry }: { inquiry: Inquiry }) {
 
 function StageCell({ inquiry }: { inquiry: Inquiry }) {
   const { t } = useTranslation();
+  const reader = useReader();
   const { can } = useSession();
   return (
     <>
@@ -89,7 +91,7 @@ function StageCell({ inquiry }: { inquiry: Inquiry }) {
       {inquiry.nextAction && (
         <Text size="sm">
           {inquiry.nextAction}
-          {inquiry.nextActionOn && ` · ${t('inquiries.on', { day: inquiry.nextActionOn })}`}
+          {inquiry.nextActionOn && ` · ${sayDay(inquiry.nextActionOn, reader)}`}
         </Text>
       )}
       {inquiry.reason && (
