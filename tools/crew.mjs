@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ClearError } from './clear-error.mjs';
 import { startGuarded } from './guarded-process.mjs';
 
-const READY_WITHIN_MS = 60_000;
+/** A process that still runs is waited for: on a busy machine of two cores the first start has taken a minute. */
+const READY_WITHIN_MS = 180_000;
 
 /** Everything that one launch runs, so that nothing is forgotten when it ends. */
 export function createCrew({ root, logDir, graceSeconds }) {

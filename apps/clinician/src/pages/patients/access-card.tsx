@@ -82,7 +82,12 @@ export function AccessCard({ patient }: { patient: ContactPatient }) {
         confirmLabel={t('access.issueSubmit')}
         onConfirm={issueCode}
       />
-      <SetupCodeDialog code={code} name={patient.displayName} onClose={() => setCode(undefined)} />
+      <SetupCodeDialog
+        code={code}
+        name={patient.displayName}
+        timeZone={patient.timeZone}
+        onClose={() => setCode(undefined)}
+      />
     </SectionCard>
   );
 }

@@ -12,11 +12,13 @@ export type SetupCode = IssueSetupCodeMutation['issueSetupCode'];
 interface SetupCodeDialogProps {
   code: SetupCode | undefined;
   name: string;
+  /** Of the patient: they are told until when it works. */
+  timeZone: string;
   onClose: () => void;
 }
 
 /** Shows a setup code once, large enough to copy down from across the desk. */
-export function SetupCodeDialog({ code, name, onClose }: SetupCodeDialogProps) {
+export function SetupCodeDialog({ code, name, timeZone, onClose }: SetupCodeDialogProps) {
   const { t } = useTranslation();
   const reader = useReader();
   return (
@@ -26,7 +28,7 @@ export function SetupCodeDialog({ code, name, onClose }: SetupCodeDialogProps) {
           <div>
             <Text c="dimmed">{t('access.codeLabel', { name })}</Text>
             <output className={classes['code']}>{code.code}</output>
-            <Text>{t('access.codeExpires', { when: sayMoment(code.expiresAt, reader) })}</Text>
+            <Text>{t('access.codeExpires', { when: sayMoment(code.expiresAt, reader, timeZone) })}</Text>
           </div>
           <Text>{t('access.codeOnce')}</Text>
           <Button onClick={onClose}>{t('access.codeClose')}</Button>
