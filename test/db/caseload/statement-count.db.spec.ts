@@ -92,7 +92,7 @@ describe('SQL statements per page', () => {
   });
 
   // What a page leaves out for roles that may not read it.
-  const everything = { answers: true, safety: true, plans: true, tasks: true };
+  const everything = { answers: true, safety: true, plans: true, tasks: true, followUps: true };
   it.each([
     ['Chart', ChartDocument],
     ['Summary', SummaryDocument],
