@@ -43,8 +43,8 @@ interface DataTableProps<Row> {
   rowTone?: (row: Row) => 'safety' | 'overdue' | undefined;
   /**
    * True where nothing is typed or ticked in a row and there may be hundreds: they are drawn after what was pressed, each
-   * by itself, and without rows there is no table. Then `columns`, `rowId` and `rowTone` stay the same from one drawing to the next, and
-   * a column without `width` takes what the others leave.
+   * by itself, and without rows there is no table. Then `columns`, `rowId` and `rowTone` stay the same from one drawing to
+   * the next, and a column without `width` takes what the others leave.
    */
   isToRead?: boolean;
 }

@@ -63,8 +63,8 @@ function StatusForm({ patient, onClose }: StatusProps) {
         <StoppedList stopped={done.stopped} />
       </Notice>
     );
-  const planned = (patient.enrollments ?? [])
-    .filter(({ status }) => status === 'ACTIVE')
+  const planned = patient.enrollments
+    ?.filter(({ status }) => status === 'ACTIVE')
     .map(({ programmeName, occurrences }) => ({
       programmeName,
       messageCount: occurrences.filter(({ status }) => status === 'PLANNED').length,
@@ -94,9 +94,12 @@ function StatusForm({ patient, onClose }: StatusProps) {
       )}
       <PlacesField {...state.field('overCapacityReason')} />
       <Textarea label={t('status.note')} maxLength={500} autosize minRows={2} {...state.field('note')} />
-      <Notice tone="warning" title={t('status.stops')}>
-        <StoppedList stopped={planned} />
-      </Notice>
+      {/* Who may not see what is planned is not told that nothing is. */}
+      {planned && (
+        <Notice tone="warning" title={t('status.stops')}>
+          <StoppedList stopped={planned} />
+        </Notice>
+      )}
     </AppForm>
   );
 }

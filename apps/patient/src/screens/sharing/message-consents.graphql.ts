@@ -1,8 +1,4 @@
 import { graphql } from '../../../gql/gql';
-import type { MyMessageConsentsQuery } from '../../../gql/graphql';
-
-/** What the patient agreed to be written to for, by text or e-mail. */
-export type MyMessageConsent = MyMessageConsentsQuery['myMessageConsents'][number];
 
 export const myMessageConsentsDocument = graphql(/* GraphQL */ `
   query MyMessageConsents {
