@@ -62,6 +62,7 @@ export function HoursCard({ facilityId, subject, spans, mayChange, none }: Hours
                   <Button
                     size="compact-sm"
                     variant="subtle"
+                    flex="none"
                     aria-label={t('appointments.removeHoursOf', { when: say(span), name: subject.name })}
                     onClick={() =>
                       remove.mutate(
