@@ -25,6 +25,8 @@ export async function lookAtLeaving(lookout, page, url) {
   await page.getByRole('button', { name: 'Discharge', exact: true }).click();
   await lookout.look(page, 'clinician discharge refused');
   await page.getByLabel('How it ended').selectOption({ label: 'Completed' });
+  // After midnight here the facility's day may be the one before.
+  await page.getByLabel('Last day').fill(new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Discharge', exact: true }).click();
   await page.getByRole('link', { name: 'Page to take along' }).waitFor();
   await lookout.look(page, 'clinician discharged');

@@ -2,6 +2,7 @@ import { Button, List } from '@mantine/core';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
+import { wrapping } from '@stepwell/web/ui/wrapping';
 import { useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { DeactivateStaffMutation } from '../people/people.graphql';
@@ -16,7 +17,7 @@ export function DeactivatePerson({ person, isReady }: { person: StaffMember; isR
   const { id, version, displayName: name } = person;
   return (
     <>
-      <Button color="red" disabled={!isReady} onClick={() => setAsking(true)}>
+      <Button color="red" {...wrapping} disabled={!isReady} onClick={() => setAsking(true)}>
         {t('people.deactivateConfirm', { name })}
       </Button>
       <ConfirmDialog

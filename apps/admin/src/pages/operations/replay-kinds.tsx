@@ -2,13 +2,11 @@ import { Button, Group, Text } from '@mantine/core';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
+import { wrapping } from '@stepwell/web/ui/wrapping';
 import { useEffect, useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { DeadLetterKindsQuery, ReplayDeadLettersMutation } from './operations.graphql';
 import { useKindName } from './use-kind-name';
-
-/** On a phone the name of the work takes two lines. */
-const wrapping = { h: 'auto', mih: 36, py: 6, styles: { label: { whiteSpace: 'normal' as const } } };
 
 interface ReplayKindsProps {
   /** How many are parked; another number means that the kinds are counted anew. */
