@@ -19,6 +19,12 @@ import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { careEntities } from '@stepwell/test/support/care-services';
 
+/** A zone where it is noon: two hours ago and 23:59 are of the same day there. */
+function zoneAtNoon(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  return `Etc/GMT${ahead < 0 ? '+' : '-'}${Math.abs(ahead)}`;
+}
+
 describe('a room that is entered from paper', () => {
   let host: TestHost;
   let organization: BuiltOrganization;
@@ -35,7 +41,7 @@ describe('a room that is entered from paper', () => {
   });
   afterAll(() => host.close());
   beforeEach(async () => {
-    organization = await buildOrganization(host);
+    organization = await buildOrganization(host, { timeZone: zoneAtNoon() });
     leader = await buildStaff(host, organization.id, ['clinician'], { displayName: 'Lena' });
     colleague = await buildStaff(host, organization.id, ['clinician'], { displayName: 'Cleo' });
     group = await buildGroup(host, organization, leader);
