@@ -9,8 +9,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ClearError, printError } from '../tools/clear-error.mjs';
+import { ensureInstalled } from '../tools/install.mjs';
 import { readOptions } from '../tools/read-options.mjs';
-import { openBenchHost } from './host.mjs';
 
 /** Every bench, in the order of the table: bench/<name>/<name>.bench.ts. */
 const benches = [
@@ -66,10 +66,12 @@ function machine() {
 
 async function main() {
   const { chosen, rounds, json, smoke, sizes } = options();
+  await ensureInstalled();
   if (!smoke) {
     const { status } = spawnSync(process.execPath, ['tools/swc-build.mjs'], { cwd: root, stdio: 'inherit' });
     if (status !== 0) throw new ClearError('The build failed.');
   }
+  const { openBenchHost } = await import('./host.mjs');
   const { tableOf } = require('../dist/bench/table.js');
   const host = openBenchHost({ root, rounds, isSmoke: smoke, sizes, say: (line) => console.log(line) });
   const ratios = {};

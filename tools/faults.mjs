@@ -8,8 +8,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ClearError, printError } from './clear-error.mjs';
+import { ensureInstalled } from './install.mjs';
 import { readOptions } from './read-options.mjs';
-import { findRedis } from './redis.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -77,8 +77,10 @@ function readReport(file) {
     .map((line) => JSON.parse(line));
 }
 
-function main() {
+async function main() {
   const { plan, races, json } = readPlan();
+  await ensureInstalled();
+  const { findRedis } = await import('./redis.mjs');
   if (plan.backends.includes('redis') && !process.env.REDIS_URL) findRedis({ install: true, say });
   if (node(['tools/swc-build.mjs']) !== 0) throw new ClearError('The build failed.');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stepwell-faults-'));
@@ -105,9 +107,7 @@ function main() {
   if (json) say(JSON.stringify({ messages, kills, lost, duplicated, unknown, ...raced }));
 }
 
-try {
-  main();
-} catch (error) {
+main().catch((error) => {
   printError(error);
   process.exitCode = 1;
-}
+});

@@ -1,7 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { scripts } from '../package.json';
 import { checkNode, installRefusal, isInstalled } from './install.mjs';
+
+const root = path.resolve(__dirname, '..');
+
+/** What a module and its neighbours import from packages before their first line runs. */
+function packagesBeforeStart(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const imports = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?:[^;]*?from\s)?'([^']+)'/gm)];
+  return imports.flatMap(([, name = '']) => {
+    if (name.startsWith('.')) return packagesBeforeStart(path.resolve(path.dirname(file), name), seen);
+    return name.startsWith('node:') ? [] : [`${path.relative(root, file)}: ${name}`];
+  });
+}
 
 describe('what runs right after git clone', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'install-'));
@@ -22,6 +36,14 @@ describe('what runs right after git clone', () => {
     mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
     writeFileSync(path.join(folder, 'node_modules', '.package-lock.json'), JSON.stringify({ packages }));
   }
+
+  // `prepare:database` is for a production that has been built.
+  const commands = Object.values(scripts).flatMap(
+    (script) => /^node ((?:tools|bench)\/\S+\.mjs)/.exec(script)?.[1] ?? [],
+  );
+  it.each(commands.filter((file) => !file.endsWith('prepare-database.mjs')))('starts %s without a package', (file) => {
+    expect(packagesBeforeStart(path.join(root, file))).toEqual([]);
+  });
 
   it('installs when node_modules is missing or half done', () => {
     expect(isInstalled(folder)).toBe(false);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build-all.mjs';
 import { ClearError, printError } from './clear-error.mjs';
+import { ensureInstalled } from './install.mjs';
 import { readOptions } from './read-options.mjs';
 import { suites } from './test-results.mjs';
 
@@ -38,6 +39,7 @@ async function main() {
     options: { only: { type: 'string' } },
   });
   const { only } = values;
+  await ensureInstalled();
   if (only && !parts[only]) return suites.includes(only) ? runSuites(only) : runFiles(only);
   const chosen = only ? [parts[only]] : Object.values(parts);
   return chosen.map((part) => part()).every(Boolean);
