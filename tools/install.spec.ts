@@ -10,7 +10,11 @@ const root = path.resolve(__dirname, '..');
 function packagesBeforeStart(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  const imports = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?:[^;]*?from\s)?'([^']+)'/gm)];
+  const imports = [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import\s|export\s|const\s[^;]*[Rr]equire\((?:import\.meta\.url\)\()?)(?:[^;]*?from\s)?'([^']+)'/gm,
+    ),
+  ];
   return imports.flatMap(([, name = '']) => {
     if (name.startsWith('.')) return packagesBeforeStart(path.resolve(path.dirname(file), name), seen);
     return name.startsWith('node:') ? [] : [`${path.relative(root, file)}: ${name}`];

@@ -1,7 +1,4 @@
 import path from 'node:path';
-import { createRequire } from 'node:module';
-
-const { AxeBuilder } = createRequire(import.meta.url)('@axe-core/playwright');
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -44,6 +41,8 @@ export class Lookout {
 
 /** What axe finds, and by how many pixels the page is wider than the screen. */
 async function judge(page) {
+  // Only there once the product has been installed.
+  const { AxeBuilder } = await import('@axe-core/playwright');
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(wcag)
