@@ -123,9 +123,19 @@ export class AsClinicianPlanning {
       .waitFor();
   }
 
+  /** What is missing is said before anybody types a password. */
+  async pressSign(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sign the plan' }).click();
+  }
+
+  /** Whether the password is asked for. */
+  async isAsked(): Promise<boolean> {
+    return this.dialog().isVisible();
+  }
+
   /** Asks to sign; nothing is signed before `sign`. */
   async askToSign(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Sign the plan' }).click();
+    await this.pressSign();
     await this.dialog()
       .getByText(/^Its words can then no longer be changed/)
       .waitFor();

@@ -91,7 +91,7 @@ function keepPages(browser: WatchedBrowser, pages: Page[]): WatchedBrowser {
   };
   return {
     ...browser,
-    openDesk: async () => keep(await browser.openDesk()),
+    openDesk: async (zone) => keep(await browser.openDesk(zone)),
     openPhone: async () => keep(await browser.openPhone()),
     openForeign: async (address, html) => keep(await browser.openForeign(address, html)),
   };

@@ -19,7 +19,8 @@ export function leaveAndComeBack(journey: Journey, step: Step): void {
   let cleo: AsClinician;
 
   step('a patient leaves now: a few clicks end the stay, and what nobody knows is a task', async () => {
-    cleo = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
+    // Days are the facility's, also for somebody at work from where it is tomorrow already.
+    cleo = new AsClinician(await journey.browser.openDesk('Pacific/Kiritimati'), journey.stack.staffUrl);
     const { page } = cleo;
     await cleo.openApp();
     await cleo.signIn('cleo@example.net', password);

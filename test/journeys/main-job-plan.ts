@@ -53,12 +53,12 @@ export function plan(job: MainJob): void {
     });
     await expectAccessible(clinician.page, 'plan builder');
     await takePicture(clinician.page, 'clinician-plan-builder');
-    await planning.askToSign();
-    await planning.sign(demoPassword);
+    await planning.pressSign();
     await clinician.page
       .getByRole('alert')
       .getByText(/Say where naloxone is kept/)
       .waitFor();
+    expect(await planning.isAsked()).toBe(false);
     await expectAccessible(clinician.page, 'plan builder with a problem', '[role=alert]');
     await planning.sayWhereNaloxoneIs('Top drawer in the kitchen', 'My brother Sam');
     await planning.sayNoMedication();

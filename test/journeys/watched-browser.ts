@@ -11,8 +11,8 @@ const PATIENCE = 30_000;
 
 /** A browser that notes whatever a page should never do. */
 export interface WatchedBrowser {
-  /** A fresh browser profile with one page, as somebody at a desk has it. */
-  openDesk(): Promise<Page>;
+  /** A fresh browser profile with one page, as somebody at a desk has it, in Chicago or where they are told to be (IANA zone). */
+  openDesk(timezoneId?: string): Promise<Page>;
   /** A fresh profile on a phone with a touch screen. */
   openPhone(): Promise<Page>;
   /**
@@ -37,7 +37,7 @@ export async function openBrowser(ours: readonly string[]): Promise<WatchedBrows
     if (!allowed.some((pattern) => pattern.test(line))) found.push(line);
   };
   return {
-    openDesk: () => open(browser, { viewport: desk }, hosts, note),
+    openDesk: (timezoneId = 'America/Chicago') => open(browser, { viewport: desk, timezoneId }, hosts, note),
     openPhone: () =>
       open(browser, { viewport: phone, deviceScaleFactor: 2, hasTouch: true, isMobile: true }, hosts, note),
     openForeign: async (address, html) => {

@@ -23,13 +23,16 @@ export const states = ['as it is', 'empty', 'long names', 'loading', 'failed'];
 
 /**
  * Bends everything that the page asks for from now on, within a chart without its frame where nothing is answered;
- * answers `release`, which ends it and whatever still waits.
+ * answers `release`, which ends it and whatever still waits, and says whether the page asked for anything of its own.
  */
 export async function bend(page, state, { inChart = false } = {}) {
   const held = [];
+  let asksItself = false;
   const handle = async (route) => {
     const document = words[route.request().postDataJSON()?.documentId] ?? '';
-    if (state === 'as it is' || frame.test(document) || /\bmutation \w/.test(document)) return route.continue();
+    const isLeftAlone = frame.test(document) || /\bmutation \w/.test(document);
+    if (!isLeftAlone && !(inChart && chart.test(document))) asksItself = true;
+    if (state === 'as it is' || isLeftAlone) return route.continue();
     if (inChart && ['loading', 'failed'].includes(state) && chart.test(document)) return route.continue();
     if (state === 'loading') return void held.push(route);
     if (state === 'failed') return route.fulfill({ status: 503, json: {}, headers: { 'x-request-id': 'visual' } });
@@ -44,6 +47,7 @@ export async function bend(page, state, { inChart = false } = {}) {
   return async () => {
     await page.unroute('**/graphql', handle);
     await Promise.all(held.map((route) => route.abort().catch(() => undefined)));
+    return asksItself;
   };
 }
 

@@ -2799,7 +2799,7 @@ export type PatientAdmissionQueryVariables = Exact<{
 }>;
 
 
-export type PatientAdmissionQuery = { patient: { id: string, displayName: string, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, levelReasons: Array<LevelReason>, track: string | null, admittedOn: string, dischargedOn: string | null } | null, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string } }> }, patientAdmission: { episodeId: string, items: Array<{ item: AdmissionItemName, dueAt: string, isOverdue: boolean, how: AdmissionItemWay | null, doneAt: string | null, note: string | null, checkedByName: string | null }>, suggestions: Array<{ kind: SuggestionKind, options: Array<{ code: string, label: string }>, decision: { outcome: SuggestionOutcome, label: string, reason: string | null, decidedAt: string, decidedByName: string } | null }> } | null };
+export type PatientAdmissionQuery = { patient: { id: string, displayName: string, episode: { id: string, facilityName: string, timeZone: string, levelOfCare: LevelOfCare, levelReasons: Array<LevelReason>, track: string | null, admittedOn: string, dischargedOn: string | null } | null, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string } }> }, patientAdmission: { episodeId: string, items: Array<{ item: AdmissionItemName, dueAt: string, isOverdue: boolean, how: AdmissionItemWay | null, doneAt: string | null, note: string | null, checkedByName: string | null }>, suggestions: Array<{ kind: SuggestionKind, options: Array<{ code: string, label: string }>, decision: { outcome: SuggestionOutcome, label: string, reason: string | null, decidedAt: string, decidedByName: string } | null }> } | null };
 
 export type OpenAdmissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3128,7 +3128,7 @@ export type PatientDischargeQueryVariables = Exact<{
 }>;
 
 
-export type PatientDischargeQuery = { patientDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, contactAfter: ContactAfterDischarge | null, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null }, patient: { id: string, displayName: string, preferredName: string | null, firstName: string, language: Language, episode: { id: string, dischargedOn: string | null } | null, consents: Array<{ id: string, channel: Channel, covers: Array<ConsentPurpose>, revokedAt: string | null }> } };
+export type PatientDischargeQuery = { patientDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, contactAfter: ContactAfterDischarge | null, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null }, patient: { id: string, displayName: string, preferredName: string | null, firstName: string, language: Language, episode: { id: string, timeZone: string, dischargedOn: string | null } | null, consents: Array<{ id: string, channel: Channel, covers: Array<ConsentPurpose>, revokedAt: string | null }> } };
 
 export type ContactWordingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3771,7 +3771,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string>, emergencyContact: { name: string, relation: string, phone: string | null, words: string } | null } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null, voicemail: { rule: VoicemailRule, answer: { id: string, agreed: boolean, source: VoicemailSource, answeredAt: string, recordedByName: string | null, endedAt: string | null } | null } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, covers: Array<ConsentPurpose>, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string>, emergencyContact: { name: string, relation: string, phone: string | null, words: string } | null } | null, episode: { id: string, facilityName: string, timeZone: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null, voicemail: { rule: VoicemailRule, answer: { id: string, agreed: boolean, source: VoicemailSource, answeredAt: string, recordedByName: string | null, endedAt: string | null } | null } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, covers: Array<ConsentPurpose>, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -5478,6 +5478,7 @@ export const PatientAdmissionDocument = new TypedDocumentString(`
     episode {
       id
       facilityName
+      timeZone
       levelOfCare
       levelReasons
       track
@@ -5522,7 +5523,7 @@ export const PatientAdmissionDocument = new TypedDocumentString(`
       decidedByName
     }
   }
-}`, {"hash":"sha256:10e0e2cee914f2eba6bbefd8b2179508095e109acdd079deb5715aae0b452ecc"}) as unknown as TypedDocumentString<PatientAdmissionQuery, PatientAdmissionQueryVariables>;
+}`, {"hash":"sha256:dded2bc47aa7e0de09795fcaa520d6588455653f5ad0a2f16f1544b4b8634d7d"}) as unknown as TypedDocumentString<PatientAdmissionQuery, PatientAdmissionQueryVariables>;
 export const OpenAdmissionsDocument = new TypedDocumentString(`
     query OpenAdmissions {
   openAdmissions {
@@ -6292,6 +6293,7 @@ export const PatientDischargeDocument = new TypedDocumentString(`
     language
     episode {
       id
+      timeZone
       dischargedOn
     }
     consents {
@@ -6328,7 +6330,7 @@ export const PatientDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`, {"hash":"sha256:8ad68b5a4584a532a77db8153a85ef50f3473fe707851717a1ef5e3668954593"}) as unknown as TypedDocumentString<PatientDischargeQuery, PatientDischargeQueryVariables>;
+}`, {"hash":"sha256:a6631bda3d3bfa4cc5b0056ed5b9b071b16a5ec0cd81beb1588982e6c003746d"}) as unknown as TypedDocumentString<PatientDischargeQuery, PatientDischargeQueryVariables>;
 export const ContactWordingsDocument = new TypedDocumentString(`
     query ContactWordings {
   consentWordings {
@@ -8668,6 +8670,7 @@ export const ContactDocument = new TypedDocumentString(`
     episode {
       id
       facilityName
+      timeZone
       levelOfCare
       admittedOn
       dischargedOn
@@ -8743,7 +8746,7 @@ export const ContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3effd25e0426dc55d8b60d7344d2cd513bc8f22e8db337b27520e19c46856c8d"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+    `, {"hash":"sha256:96dd45062eb15dafaa71269e8b56a6d1d24234c2d888020c2a9e5494617fd1f1"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {

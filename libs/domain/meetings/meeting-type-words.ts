@@ -39,6 +39,9 @@ const shared = words(`
   MED Meditation | Meditación
   LIT Literature | Literatura`);
 
+// "Held online" is written so in every fellowship, also in one without published codes.
+const everywhere = words('ONL Online | En línea');
+
 const openAndClosed = words(`
   O Open: anyone may come | Abierta: puede venir cualquiera
   C Closed: for those who want to stop | Cerrada: para quien quiere dejarlo`);
@@ -98,8 +101,7 @@ const alcoholicsAnonymous: Words = {
   TC Place closed for now | Lugar cerrado por ahora
   TR Tradition study | Estudio de tradiciones
   XB Accessible bathroom | Baño accesible
-  XT Cross talk allowed | Se permite responder a otros
-  ONL Online | En línea`),
+  XT Cross talk allowed | Se permite responder a otros`),
 };
 
 const narcoticsAnonymous: Words = {
@@ -195,6 +197,6 @@ export function wordsOfType(
   const wanted = code.toUpperCase();
   const own = ownTypes.find((type) => type.code.toUpperCase() === wanted);
   if (own) return { en: own.en, es: own.es ?? own.en };
-  const dictionary = byFellowship[fellowship] ?? {};
+  const dictionary = { ...everywhere, ...byFellowship[fellowship] };
   return Object.hasOwn(dictionary, wanted) ? dictionary[wanted]! : null;
 }

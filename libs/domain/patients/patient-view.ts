@@ -20,7 +20,7 @@ const PATIENT_VIEW = `
               'memberId', d.member_id, 'emergencyContact', d.emergency_contact, 'gender', d.gender, 'race', d.race, 'ethnicity', d.ethnicity,
               'education', d.education, 'employment', d.employment, 'substanceUse', jsonb_path_query_array(d.substance_history, '$[*].words'))
        from patient_details d where d.organization_id = p.organization_id and d.patient_id = p.id) as details,
-    (select json_build_object('id', e.id, 'facilityId', e.facility_id, 'facilityName', ef.name,
+    (select json_build_object('id', e.id, 'facilityId', e.facility_id, 'facilityName', ef.name, 'timeZone', ef.time_zone,
               'levelOfCare', e.level_of_care, 'levelReasons', e.level_reasons, 'track', e.track, 'admittedOn', e.admitted_on, 'dischargedOn', e.discharged_on,
               'dischargeReason', e.discharge_reason,
               'isDischargeUndoable', coalesce(e.discharge_noted_at >= app.now() - interval '3 days'

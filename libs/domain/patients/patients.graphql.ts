@@ -37,6 +37,9 @@ export class EpisodeOfCareType {
   @Field(() => String)
   facilityName: string;
 
+  @Field(() => String, { description: 'IANA zone of the facility: its days are the days of the stay.' })
+  timeZone: string;
+
   @Field(() => LevelOfCareEnum)
   levelOfCare: LevelOfCare;
 

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useReducer } from 'react';
 
 /**
  * The product's clock in the browser. It follows the server's `now`, not the device's, because a device may be wrong
@@ -15,7 +15,9 @@ export function productNow(): number {
 }
 
 function announce(): void {
-  minute = Math.floor(productNow() / 60_000);
+  const present = Math.floor(productNow() / 60_000);
+  if (present === minute) return;
+  minute = present;
   for (const listener of listeners) listener();
 }
 
@@ -40,8 +42,12 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The product's present, renewed every minute while it is on screen. */
+/**
+ * The product's present, renewed every minute while it is on screen. Hundreds of rows may tell the time: they are
+ * renewed bit by bit, and a key pressed meanwhile goes first.
+ */
 export function useProductNow(): Date {
-  useSyncExternalStore(subscribe, () => minute);
+  const [, renew] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => subscribe(() => startTransition(renew)), []);
   return new Date(productNow());
 }

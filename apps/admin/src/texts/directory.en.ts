@@ -230,7 +230,7 @@ export const directoryTexts = {
       LITERATURE: 'Literature',
       SPEAKER: 'Speaker',
       STEP: 'Step',
-      BEGINNERS: 'Beginners',
+      BEGINNERS: 'Newcomers',
       OPEN: 'Open',
       CLOSED: 'Closed',
       MEDITATION: 'Meditation',

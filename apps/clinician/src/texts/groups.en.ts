@@ -35,7 +35,7 @@ export const groupsTexts = {
     emptyWeek: 'No session in the next six days.',
     kind: { THERAPY: 'Therapy group', TWELVE_STEP: 'In-house 12-step group' },
     format: {
-      BEGINNERS: 'Beginners',
+      BEGINNERS: 'Newcomers',
       DISCUSSION: 'Discussion',
       LITERATURE: 'Literature',
       MEDITATION: 'Meditation',

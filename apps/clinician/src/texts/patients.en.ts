@@ -163,7 +163,7 @@ export const patientsTexts = {
     startPlan: 'Start a plan',
     openDraft: 'Go on with the draft',
     tasksTitle: 'Open tasks',
-    tasksEmpty: 'Nothing is waiting',
+    tasksEmpty: 'No open task',
     seeTasks: 'See all tasks',
     viewAll: 'Open',
   },

@@ -49,6 +49,7 @@ export const PatientAdmissionQuery = graphql(/* GraphQL */ `
       episode {
         id
         facilityName
+        timeZone
         levelOfCare
         levelReasons
         track

@@ -45,7 +45,7 @@ export function TransferForm({ patientId, stay, transfers, facilities, colleague
       track: '',
       overCapacityReason: '',
       primaryCounselorId: '',
-      effectiveOn: localDay(reader.now, reader.zone),
+      effectiveOn: localDay(reader.now, stay.timeZone),
       note: '',
       leaveMemberIds: [] as string[],
       stopEnrollmentIds: [] as string[],

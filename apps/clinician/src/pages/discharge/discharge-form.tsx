@@ -27,6 +27,8 @@ const reasons: readonly DischargeReason[] = [
 interface DischargeFormProps {
   patientId: string;
   contact: ContactAsked;
+  /** Zone of the facility: the stay ends on a day of its calendar. */
+  zone: string;
   /** The patient is on the way out: what is not known becomes tasks. */
   isLeavingNow: boolean;
 }
@@ -37,10 +39,10 @@ interface Values extends FactValues {
 }
 
 /** The end of a stay: how, what is known about the first days, and what will be sent. */
-export function DischargeForm({ patientId, contact, isLeavingNow }: DischargeFormProps) {
+export function DischargeForm({ patientId, contact, zone, isLeavingNow }: DischargeFormProps) {
   const { t } = useTranslation();
   const toast = useToast();
-  const { now, zone } = useReader();
+  const { now } = useReader();
   const [submitId] = useState(() => crypto.randomUUID());
   const [struck, setStruck] = useState<string[]>([]);
   const record = useSendDocument(RecordDischargeMutation, { changes: ['patients', 'follow-ups', 'tasks', 'plans'] });

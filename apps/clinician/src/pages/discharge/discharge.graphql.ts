@@ -47,6 +47,7 @@ export const PatientDischargeQuery = graphql(/* GraphQL */ `
       language
       episode {
         id
+        timeZone
         dischargedOn
       }
       consents {

@@ -19,7 +19,7 @@ function DischargeBody({ isLeavingNow }: { isLeavingNow: boolean }) {
     { topics: ['patients', 'appointments'] },
   );
   const record = data?.patientDischarge.record;
-  const isOpen = data?.patient.episode != null && data.patient.episode.dischargedOn == null;
+  const episode = data?.patient.episode;
   return (
     <Box maw={720}>
       <Title order={2}>{t(isLeavingNow ? 'discharge.nowTitle' : 'discharge.title')}</Title>
@@ -32,10 +32,15 @@ function DischargeBody({ isLeavingNow }: { isLeavingNow: boolean }) {
         ) : (
           <CardsSkeleton cards={2} />
         )
-      ) : isOpen ? (
+      ) : episode && !episode.dischargedOn ? (
         <Stack gap="md">
           {!isLeavingNow && <DischargeConsents patientId={patientId} consents={data.patient.consents} />}
-          <DischargeForm patientId={patientId} contact={data.patient} isLeavingNow={isLeavingNow} />
+          <DischargeForm
+            patientId={patientId}
+            contact={data.patient}
+            zone={episode.timeZone}
+            isLeavingNow={isLeavingNow}
+          />
         </Stack>
       ) : record ? (
         <Recorded patientId={patientId} contact={data.patient} record={record} />

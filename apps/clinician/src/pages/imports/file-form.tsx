@@ -31,7 +31,7 @@ export function FileForm({ facilities }: { facilities: readonly { id: string; na
       file: null,
       facilityId: facilities[0]?.id ?? '',
       levelOfCare: 'RESIDENTIAL',
-      admittedOn: localDay(reader.now, reader.zone),
+      admittedOn: localDay(reader.now, facilities[0]?.timeZone ?? reader.zone),
     },
     schema: z.object({
       file: z.instanceof(File, { message: t('imports.fileMissing') }),

@@ -40,6 +40,7 @@ export const ContactQuery = graphql(/* GraphQL */ `
       episode {
         id
         facilityName
+        timeZone
         levelOfCare
         admittedOn
         dischargedOn

@@ -27,7 +27,7 @@ function LevelForm({ episode: current, onClose }: LevelProps) {
   // What was on the screen when the dialog opened is what the API compares with.
   const [{ id: episodeId, levelOfCare: from }] = useState(current);
   const state = useAppForm({
-    initialValues: { to: '', effectiveOn: localDay(reader.now, reader.zone), overCapacityReason: '' },
+    initialValues: { to: '', effectiveOn: localDay(reader.now, current.timeZone), overCapacityReason: '' },
     schema: z.object({
       to: z.string().min(1, t('episode.levelMissing')),
       effectiveOn: z.string().min(1, t('episode.dayMissing')),

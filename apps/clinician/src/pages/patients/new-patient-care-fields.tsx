@@ -1,5 +1,7 @@
 import { Fieldset, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
+import { localDay } from '@stepwell/web/format/zones';
+import { useReader } from '@stepwell/web/format/use-reader';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import type { ChangeEvent } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
@@ -18,15 +20,17 @@ interface CareFieldsProps {
 /** Facility, level of care, admission and the clock the patient lives by. */
 export function CareFields({ state, facilities }: CareFieldsProps) {
   const { t } = useTranslation();
+  const reader = useReader();
   const chooseFacility = (event: ChangeEvent<HTMLSelectElement>): void => {
     const id = event.currentTarget.value;
-    const before = facilities.find((facility) => facility.id === state.form.getValues().facilityId);
-    const zone = state.form.getValues().timeZone;
+    const { facilityId, timeZone, admittedOn } = state.form.getValues();
+    const before = facilities.find((facility) => facility.id === facilityId)?.timeZone;
+    const after = facilities.find((facility) => facility.id === id)?.timeZone;
     state.form.setFieldValue('facilityId', id);
-    // The zone follows the facility until somebody has chosen another one.
-    if (zone === '' || zone === before?.timeZone) {
-      state.form.setFieldValue('timeZone', facilities.find((facility) => facility.id === id)?.timeZone ?? '');
-    }
+    // Zone and day follow the facility until somebody has chosen others.
+    if (timeZone === '' || timeZone === before) state.form.setFieldValue('timeZone', after ?? '');
+    if (admittedOn === localDay(reader.now, before ?? reader.zone))
+      state.form.setFieldValue('admittedOn', localDay(reader.now, after ?? reader.zone));
   };
   return (
     <Fieldset legend={t('newPatient.care')}>

@@ -77,7 +77,7 @@ export function NewPatientForm({ facilities, colleagues, inquiry }: NewPatientFo
       levelReasons: [],
       track: '',
       overCapacityReason: '',
-      admittedOn: localDay(reader.now, reader.zone),
+      admittedOn: localDay(reader.now, facility?.timeZone ?? reader.zone),
       primarySubstances: [],
       timeZone: facility?.timeZone ?? '',
       primaryCounselorId: '',

@@ -30,7 +30,12 @@ function StatusForm({ patient, onClose }: StatusProps) {
   const change = useSendDocument(ChangePatientStatusMutation, { changes: ['patients', 'follow-ups', 'tasks'] });
   const state = useAppForm({
     initialValues: {
-      ...{ status: '', effectiveOn: localDay(reader.now, reader.zone), levelOfCare: '', note: '' },
+      ...{
+        status: '',
+        effectiveOn: localDay(reader.now, patient.episode?.timeZone ?? patient.timeZone),
+        levelOfCare: '',
+        note: '',
+      },
       overCapacityReason: '',
     },
     schema: z
