@@ -82,6 +82,7 @@ export function careServices(database: Database) {
   const stops = new ContactStops(suppressions);
   const covers = new CoversService();
   const verification = new VerifyContact(codes);
+  const tasks = new TasksService(patients, careTeam);
   return {
     digests,
     mailer,
@@ -92,8 +93,8 @@ export function careServices(database: Database) {
     verification,
     patients,
     careTeam,
-    tasks: new TasksService(patients, careTeam),
-    consents: new ConsentsService(patients),
+    tasks,
+    consents: new ConsentsService(patients, tasks),
     voicemail: new VoicemailConsents(),
     voicemailRules: new VoicemailRules(),
     patientsResolver: new PatientsResolver(

@@ -5,6 +5,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { channels, consentPurposes, languages, type Channel, type ConsentPurpose } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
+import { TasksService } from '../tasks/tasks.service';
 import { ChannelConsent } from './channel-consent.entity';
 import { consentWording, mayAskNumbers, numbersWording, WORDING_VERSION } from './consent-wording';
 import type { ChannelConsentType, ConsentWordingType, GrantConsentInput } from './consents.graphql';
@@ -61,10 +62,14 @@ const OF_PATIENTS = `
 /** Consents to messages: without a live one for its channel and purpose, nothing is sent. */
 @Injectable()
 export class ConsentsService {
-  constructor(private readonly patients: PatientsService) {}
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly tasks: TasksService,
+  ) {}
 
   /**
-   * Records a consent and answers the patient's id; a live one of the same channel and purpose stays as it is.
+   * Records a consent and answers the patient's id; a live one of the same channel and purpose stays as it is. One to contact
+   * after discharge closes the task to ask for it.
    * @throws AppError NOT_FOUND; BAD_INPUT where numbers are allowed for mails or links
    */
   async grant(tx: Transaction, input: GrantConsentInput): Promise<Id> {
@@ -80,6 +85,9 @@ export class ConsentsService {
        on conflict (organization_id, patient_id, channel, purpose) where revoked_at is null do nothing`,
       [tx.ctx.organizationId, patient.id, channel, purpose, source, WORDING_VERSION, tx.ctx.actorId, allowsNumbers],
     );
+    // Whoever left without being asked has been asked now.
+    if (purpose === 'after_discharge')
+      await this.tasks.settleOfPatient(tx, 'discharge_contact', patient.id, 'A consent has been recorded');
     await tx.changed('patients');
     return patient.id;
   }

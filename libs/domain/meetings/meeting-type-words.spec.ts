@@ -19,6 +19,9 @@ describe('what a type code of a feed means', () => {
   });
 
   it('is what the organization says of its own path', () => {
-    expect(wordsOfType('OURS', 'w', [{ code: 'W', en: 'Walk', es: null, format: null }])).toEqual({ en: 'Walk', es: 'Walk' });
+    expect(wordsOfType('OURS', 'w', [{ code: 'W', en: 'Walk', es: null, format: null }])).toEqual({
+      en: 'Walk',
+      es: 'Walk',
+    });
   });
 });

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
-import { gapsOf, tedsHousing, tedsReasons } from './discharge-words';
+import { ConsentsService } from '../consents/consents.service';
+import { contactBy, gapsOf, tedsHousing, tedsReasons, type ContactAfter } from './discharge-words';
 import type { DischargeAppointmentType, DischargeRecordType, PatientDischargeType } from './discharges.graphql';
 
 const RECORD = `
@@ -28,7 +29,10 @@ const NEXT = `
 /** Reads what a discharge said, and what the paper for the patient says. */
 @Injectable()
 export class ShowDischarge {
-  constructor(private readonly patients: PatientsService) {}
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly consents: ConsentsService,
+  ) {}
 
   /** @throws AppError NOT_FOUND */
   async of(tx: Transaction, patientId: Id): Promise<PatientDischargeType> {
@@ -36,6 +40,7 @@ export class ShowDischarge {
     tx.saw(id);
     const parameters = [tx.ctx.organizationId, id];
     const [row] = await tx.query<Omit<DischargeRecordType, 'tedsReason' | 'tedsHousing' | 'gaps'>>(RECORD, parameters);
+    if (row?.contactAfter === 'unknown') row.contactAfter = await this.agreedSince(tx, id);
     const [nextAppointment] = await tx.query<DischargeAppointmentType>(NEXT, parameters);
     const [facility] = await tx.query<{ phone: string | null }>(
       'select phone from facilities where organization_id = $1 and id = $2',
@@ -47,5 +52,11 @@ export class ShowDischarge {
       nextAppointment: nextAppointment ?? null,
       facilityPhone: facility?.phone ?? null,
     };
+  }
+
+  /** Nobody asked when they left; a consent of another day is the answer. */
+  private async agreedSince(tx: Transaction, patientId: Id): Promise<ContactAfter> {
+    const agreement = (await this.consents.agreements(tx, [patientId], true)).get(patientId);
+    return contactBy(agreement?.ways.map(({ channel }) => channel) ?? []);
   }
 }

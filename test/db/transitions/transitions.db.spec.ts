@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { localDateOf } from '@stepwell/kernel/wall-clock';
-import { ConsentsService } from '@stepwell/domain/consents/consents.service';
 import { DischargePatient } from '@stepwell/domain/patients/discharge-patient';
 import { ContactReset } from '@stepwell/domain/patients/contact-reset.service';
 import { EpisodeChanges } from '@stepwell/domain/patients/episode-changes.service';
@@ -55,12 +54,12 @@ describe('leaving and coming back', () => {
     const [episodes, contacts] = [new EpisodesService(), new ContactReset()];
     const changes = new EpisodeChanges(new DischargePatient());
     recording = new RecordDischarge(patients, episodes, changes, contacts, services.consents, tasks);
-    showing = new ShowDischarge(patients);
+    showing = new ShowDischarge(patients, services.consents);
     comingBack = new ComeBack(tasks);
     const readmissions = new FollowReadmission(
       patients,
       contacts,
-      new ConsentsService(patients),
+      services.consents,
       services.voicemail,
       new PlanCopies(patients),
       tasks,
@@ -146,6 +145,22 @@ describe('leaving and coming back', () => {
     await fill('declined');
     expect(await consents()).toEqual(['email follow_up written']);
     expect((await shown(one)).record).toMatchObject({ contactAfter: 'declined', gaps: [] });
+  });
+
+  it('takes a consent that is recorded later for the answer', async () => {
+    const one = await buildReachable(host);
+    await discharge(one, { ...whole, nextAppointment: 'declined', contactAfter: 'unknown' });
+    expect((await shown(one)).record).toMatchObject({ contactAfter: 'unknown', gaps: ['discharge_contact'] });
+    await host.database.write(one.clinician, (tx) =>
+      services.consents.grant(tx, {
+        patientId: one.patient.id,
+        channel: 'email',
+        purpose: 'after_discharge',
+        source: 'verbal',
+      }),
+    );
+    expect(await openTasks(one)).toEqual([]);
+    expect((await shown(one)).record).toMatchObject({ contactAfter: 'by_email', gaps: [] });
   });
 
   it('ends an older yes to both where they want no more, and asks nobody who agreed before', async () => {
