@@ -12,8 +12,12 @@ const paths = { alcohol: ['AA'], opioids: ['NA'], stimulants: ['CA', 'NA'], gamb
 
 type Content = Awaited<ReturnType<PlansService['view']>>['content'];
 
-/** The words of a template, made a person's own. */
-export function ownWords(content: Content, random: SeededRandom): Content {
+/** Longer than any stay of the demo has lasted, so that nobody runs out while somebody looks around. */
+const SUPPLY_MS = 75 * 86_400_000;
+
+/** The words of a template, made a person's own; medication is supplied for some weeks from `now` on. */
+export function ownWords(content: Content, now: Date, random: SeededRandom): Content {
+  const supplied = new Date(now.getTime() + SUPPLY_MS).toISOString().slice(0, 10);
   const reasons = random.shuffle(motivations).slice(0, random.whole(2, 3));
   return {
     ...content,
@@ -46,7 +50,7 @@ export function ownWords(content: Content, random: SeededRandom): Content {
         'Glove box and bedside table',
       ]),
       naloxoneWho: random.pick(['My sister and my roommate', 'My partner', 'Everybody in the house was shown']),
-      ...random.pick([atTheClinic, injected, withoutMedication]),
+      ...random.pick([{ ...atTheClinic, suppliedThrough: supplied }, injected, withoutMedication]),
     },
     goals: [
       { id: 'goal-1', horizon: 'short', text: 'Sleep at the same time every night', targetOn: null },
@@ -67,7 +71,6 @@ const atTheClinic = {
   prescriber: 'Clinic downstairs',
   nextDose: 'Every morning at 8',
   nextDoseKind: 'dose',
-  suppliedThrough: '2099-01-01',
 } as const;
 const injected = {
   takesMedication: true,

@@ -172,7 +172,7 @@ export class DemoStories {
         templateCode: templateFor(patient.person.substances),
       });
       const { content } = await this.plans.view(tx, id);
-      await this.saving.run(tx, { id, version: 1, content: ownWords(content, random) });
+      await this.saving.run(tx, { id, version: 1, content: ownWords(content, await tx.now(), random) });
       await this.submitting.run(tx, { id, version: 2 });
       const { documentHash } = await this.plans.view(tx, id);
       await this.signing.run(tx, {

@@ -1,4 +1,4 @@
-import { bend, states } from './states.mjs';
+import { bend, states, untilAsked } from './states.mjs';
 
 const password = 'teapot orchard violin';
 
@@ -31,12 +31,19 @@ export async function ask(page, url, query, variables = {}) {
 }
 
 /** Opens an address and waits until what it holds is there. */
-export async function open(page, address, state = 'as it is') {
+export async function open(page, address) {
   await page.goto(address);
   const busy = page.locator('[aria-busy="true"]');
-  if (state === 'loading') return void (await busy.first().waitFor());
   await page.locator('h1, h2, [role="alert"]').first().waitFor();
   await busy.first().waitFor({ state: 'detached' });
+}
+
+/** Opens an address and waits until it waits for what it has asked; before, its frame and its script are on the way. */
+async function openWaiting(page, address, inChart) {
+  const asked = untilAsked(page, inChart);
+  await page.goto(address);
+  await asked;
+  await page.locator('[aria-busy="true"]').first().waitFor();
 }
 
 /** The rare states are looked at once or twice instead of four times. */
@@ -51,10 +58,13 @@ const looks = {
 /** Looks at an address in every state it can be in: a page that asks for nothing neither waits nor fails. */
 export async function lookAt(lookout, page, name, address, { only = states } = {}) {
   for (const state of only) {
-    const release = await bend(page, state, { inChart: /\/patients\/[^/]+\/\w/.test(address) });
-    await open(page, address, state);
+    const inChart = /\/patients\/[^/]+\/\w/.test(address);
+    const release = await bend(page, state, { inChart });
+    if (state === 'loading') await openWaiting(page, address, inChart);
+    else await open(page, address);
     await lookout.look(page, name, { state, ...looks[state] });
-    if (!(await release()) && state === 'as it is') return;
+    const hasAsked = await release();
+    if (state === 'as it is' && !hasAsked) return;
   }
 }
 

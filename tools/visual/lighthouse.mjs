@@ -31,7 +31,7 @@ function bringLighthouse(root, say) {
 
 /**
  * Lighthouse's performance and accessibility (0 to 100, medians of three) of the clinician's Today and caseload at a desk
- * and of the patient's app at a phone, behind their sign-ins, in a browser of its own.
+ * and of the patient's app at a phone, behind their sign-ins, in a browser of its own; each report is kept in the folder.
  */
 export async function measurePages(root, folder, { staffUrl, patientUrl, inboxUrl }, say) {
   const load = bringLighthouse(root, say);
@@ -68,6 +68,7 @@ export async function measurePages(root, folder, { staffUrl, patientUrl, inboxUr
       const scores = [];
       for (let run = 0; run < RUNS; run += 1) {
         const { lhr } = await lighthouse(address, { ...flags, logLevel: 'silent' }, config);
+        fs.writeFileSync(path.join(folder, `lighthouse-${name}-${run + 1}.json`), JSON.stringify(lhr));
         if (lhr.finalDisplayedUrl.includes('sign-in')) throw new Error(`Lighthouse was signed out at ${address}`);
         scores.push(lhr.categories);
       }

@@ -8,7 +8,7 @@ const long = 'Maximiliana-Alexandrovna Featherstonehaugh-Papadopoulos of the Nor
 const names =
   /^(displayName|name|organizationName|facilityName|programmeName|title|authorName|assigneeName|fileName|patientName|staffName|groupTitle|askFor)$/;
 /** What the frame itself asks for: without it there is no page to look at. */
-const frame = /\bquery (Viewer|OpenTaskCount)\b/;
+const frame = /\bquery (Viewer|OpenTaskCount|SendingHalt|UnreadNotifications)\b/;
 /** What the frame of a chart asks for, around the section that is looked at. */
 const chart = /\bquery (Chart|TalkCard)\b/;
 const words = Object.assign(
@@ -18,21 +18,29 @@ const words = Object.assign(
   ),
 );
 
+const documentOf = (request) => words[request.postDataJSON()?.documentId] ?? '';
+const isOfFrame = (document) => frame.test(document) || /\bmutation \w/.test(document);
+const isOwn = (document, inChart) => document && !isOfFrame(document) && !(inChart && chart.test(document));
+
+/** Waits until the page asks for something of its own, within a chart for more than its frame. */
+export function untilAsked(page, inChart) {
+  return page.waitForRequest((request) => request.url().endsWith('/graphql') && isOwn(documentOf(request), inChart));
+}
+
 /** The states of a page, by name. */
 export const states = ['as it is', 'empty', 'long names', 'loading', 'failed'];
 
 /**
- * Bends everything that the page asks for from now on, within a chart without its frame where nothing is answered;
- * answers `release`, which ends it and whatever still waits, and says whether the page asked for anything of its own.
+ * Bends everything that the page asks for from now on, within a chart without its frame where nothing is answered.
+ * Answers `release`, which ends it with whatever still waits, and says whether the page asked for anything of its own.
  */
 export async function bend(page, state, { inChart = false } = {}) {
   const held = [];
-  let asksItself = false;
+  let hasAsked = false;
   const handle = async (route) => {
-    const document = words[route.request().postDataJSON()?.documentId] ?? '';
-    const isLeftAlone = frame.test(document) || /\bmutation \w/.test(document);
-    if (!isLeftAlone && !(inChart && chart.test(document))) asksItself = true;
-    if (state === 'as it is' || isLeftAlone) return route.continue();
+    const document = documentOf(route.request());
+    hasAsked ||= isOwn(document, inChart);
+    if (state === 'as it is' || isOfFrame(document)) return route.continue();
     if (inChart && ['loading', 'failed'].includes(state) && chart.test(document)) return route.continue();
     if (state === 'loading') return void held.push(route);
     if (state === 'failed') return route.fulfill({ status: 503, json: {}, headers: { 'x-request-id': 'visual' } });
@@ -47,7 +55,7 @@ export async function bend(page, state, { inChart = false } = {}) {
   return async () => {
     await page.unroute('**/graphql', handle);
     await Promise.all(held.map((route) => route.abort().catch(() => undefined)));
-    return asksItself;
+    return hasAsked;
   };
 }
 

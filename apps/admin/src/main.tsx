@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import '@stepwell/web/ui/staff.css';
 import '@stepwell/web/ui/global.css';
 import { createQueryClient } from '@stepwell/web/graphql/query-client';
 import { createI18n } from '@stepwell/web/i18n/create-i18n';

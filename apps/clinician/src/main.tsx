@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import '@stepwell/web/ui/staff.css';
 import '@stepwell/web/ui/global.css';
 import { createQueryClient } from '@stepwell/web/graphql/query-client';
 import { announceSessionEnd } from '@stepwell/web/session/session-end';

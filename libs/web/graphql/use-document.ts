@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { ApiError } from './api-error';
+import { inOwnTask } from './in-own-task';
 import { sendDocument, type TypedDocument } from './send';
 import type { Topic } from './topics';
 
@@ -32,7 +33,7 @@ export function useDocument<Result, Variables>(
 ) {
   const query = useQuery<Result, ApiError>({
     queryKey: documentKey(document, variables),
-    queryFn: ({ signal }) => sendDocument(document, variables, signal),
+    queryFn: ({ signal }) => inOwnTask(() => sendDocument(document, variables, signal)),
     enabled,
     meta: { topics },
     placeholderData: keepPreviousData,
@@ -74,7 +75,8 @@ export function useConnection<Result, Variables extends { after?: string | null 
 ) {
   const query = useInfiniteQuery({
     queryKey: [...documentKey(document, variables), 'pages'],
-    queryFn: ({ pageParam, signal }) => sendDocument(document, { ...variables, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      inOwnTask(() => sendDocument(document, { ...variables, after: pageParam }, signal)),
     initialPageParam: null as string | null,
     getNextPageParam: (last: Result) => {
       const { endCursor, hasNextPage } = connectionOf(last).pageInfo;

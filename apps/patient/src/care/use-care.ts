@@ -1,5 +1,6 @@
 import { setServerNow } from '@stepwell/web/format/product-clock';
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
+import { inOwnTask } from '@stepwell/web/graphql/in-own-task';
 import { sendDocument } from '@stepwell/web/graphql/send';
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { MyOptions } from './load-options';
@@ -47,10 +48,16 @@ export function useCare(onEnded: () => void) {
     readAt.current = Date.now();
     const [day, plan, meetings, options] = await Promise.all([
       settle(sendDocument(myDayDocument), (answer) => answer.viewer),
-      settle(sendDocument(myPlanDocument), (answer) => answer.myPlan ?? null),
-      settle(sendDocument(myMeetingsDocument), (answer) => answer.myMeetings ?? null),
       settle(
-        import('./load-options').then(({ loadOptions }) => loadOptions()),
+        inOwnTask(() => sendDocument(myPlanDocument)),
+        (answer) => answer.myPlan ?? null,
+      ),
+      settle(
+        inOwnTask(() => sendDocument(myMeetingsDocument)),
+        (answer) => answer.myMeetings ?? null,
+      ),
+      settle(
+        inOwnTask(async () => (await import('./load-options')).loadOptions()),
         (answer) => answer,
       ),
     ]);

@@ -75,12 +75,12 @@ export function CheckInCard({ patientId, checkIns }: { patientId: string; checkI
             />
           </Box>
           {earlier.length > 0 && (
-            <Stack gap={2} mt="sm">
+            <Stack gap={4} mt="sm">
               <Text size="xs" c="dimmed" fw={600}>
                 {t('summary.earlier')}
               </Text>
               {earlier.slice(0, shownEarlier).map((checkIn) => (
-                <Group key={checkIn.id} justify="space-between" gap="sm" className="sw-figures">
+                <Group key={checkIn.id} justify="space-between" gap="0 12px" className="sw-figures">
                   <MomentText at={checkIn.answeredAt} />
                   <Text c="dimmed">{scoresOf(checkIn)}</Text>
                 </Group>
