@@ -1170,7 +1170,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { facilityId: string, facilityName: string, timeZone: string, people: Array<{ id: string, displayName: string }>, spans: Array<{ startsAt: string, endsAt: string, note: string | null, first: { id: string, displayName: string } | null, backup: { id: string, displayName: string } | null }>, shifts: Array<{ id: string, place: OnCallPlace, weekday: number | null, localDate: string | null, startTime: string, endTime: string, note: string | null, staffMember: { id: string, displayName: string } | null }> } };
+export type CoverageQuery = { coverage: { facilityId: string, facilityName: string, timeZone: string, people: Array<{ id: string, displayName: string }>, spans: Array<{ startsAt: string, endsAt: string, note: string | null, first: { id: string, displayName: string } | null, backup: { id: string, displayName: string } | null }>, shifts: Array<{ id: string, place: OnCallPlace, weekday: number | null, localDate: string | null, startTime: string, endTime: string, note: string | null, isHolderInvited: boolean, staffMember: { id: string, displayName: string } | null }> } };
 
 export type AddOnCallShiftMutationVariables = Exact<{
   input: AddOnCallShiftInput;
@@ -2440,6 +2440,7 @@ export const CoverageDocument = new TypedDocumentString(`
       startTime
       endTime
       note
+      isHolderInvited
       staffMember {
         id
         displayName
@@ -2447,7 +2448,7 @@ export const CoverageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:97353ada0b95447ca0c52d59cabb903ed168ae9c5c7e7dae48d4bdd70dd53833"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+    `, {"hash":"sha256:965380d52ed7942af988cab7b5434eeedb2f0797295c24974fd48119afb22902"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const AddOnCallShiftDocument = new TypedDocumentString(`
     mutation AddOnCallShift($input: AddOnCallShiftInput!) {
   addOnCallShift(input: $input) {

@@ -22,6 +22,9 @@ export class OnCallShiftType {
   })
   staffMember: StaffMemberSummaryType | null;
 
+  @Field(() => Boolean, { description: 'Who holds it has not taken the invitation up: nobody is on call by it yet.' })
+  isHolderInvited: boolean;
+
   @Field(() => Int, { nullable: true, description: 'In every week, 0 = Sunday.' })
   weekday: number | null;
 

@@ -19,7 +19,11 @@ export class CoverageService {
     private readonly staff: StaffService,
   ) {}
 
-  /** The coming two weeks of a facility. Who no longer works here, or may no longer read what patients answer, holds nothing. @throws AppError NOT_FOUND */
+  /**
+   * The coming two weeks of a facility. Who no longer works here, has not taken the invitation up yet, or may no longer read
+   * what patients answer, holds nothing.
+   * @throws AppError NOT_FOUND
+   */
   async ofFacility(tx: Transaction, facilityId: Id): Promise<CoverageType> {
     const { id, name, timeZone } = await this.facilities.get(tx, facilityId);
     const now = await tx.now();
@@ -38,7 +42,10 @@ export class CoverageService {
       people,
       spans,
       shifts: shifts
-        .map((shift): OnCallShiftType => ({ ...shift, staffMember: person(shift.staffMemberId) }))
+        .map((shift): OnCallShiftType => {
+          const holder = person(shift.staffMemberId);
+          return { ...shift, staffMember: holder, isHolderInvited: holder?.isInvited ?? false };
+        })
         .sort(byTime),
     };
   }
@@ -64,19 +71,21 @@ export class CoverageService {
       `select distinct f.id from facilities f
        join on_call_shifts s on s.organization_id = f.organization_id and s.facility_id = f.id
        where f.organization_id = $1 and f.id = any($2::uuid[]) and s.removed_at is null and s.staff_member_id is not null
+         and exists (select from staff_members m
+           where m.organization_id = s.organization_id and m.id = s.staff_member_id and m.status = 'active')
          and (s.weekday is not null or s.local_date >= (app.now() at time zone f.time_zone)::date)`,
       [tx.ctx.organizationId, facilityIds],
     );
     return rows.map(({ id }) => id);
   }
 
-  /** Standing shifts, and those whose holder still works here and may read what patients answer. */
+  /** Standing shifts, and those whose holder works here and may read what patients answer: who is only invited hears nothing yet. */
   private async shiftsOf(tx: Transaction, facilityId: Id) {
     const shifts = (await tx.repo(OnCallShift).find({ where: { facilityId } })).filter(
       ({ removedAt }) => removedAt === null,
     );
     const people = await this.staff.able(tx, 'checkin:record');
-    const mayHold = new Set(people.map(({ id }) => id));
+    const mayHold = new Set(people.filter(({ isInvited }) => !isInvited).map(({ id }) => id));
     const held = shifts.filter(({ staffMemberId }) => staffMemberId === null || mayHold.has(staffMemberId));
     return { shifts, people, held };
   }

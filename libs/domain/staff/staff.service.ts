@@ -82,10 +82,10 @@ export class StaffService {
     return found.length > 0;
   }
 
-  /** Everybody who works here and whose roles include `permission`, by name. */
-  async able(tx: Transaction, permission: Permission): Promise<StaffMemberSummaryType[]> {
-    return tx.query<StaffMemberSummaryType>(
-      `select id, display_name as "displayName", roles from staff_members
+  /** Everybody who works here, or has been invited to, and whose roles include `permission`, by name. */
+  async able(tx: Transaction, permission: Permission): Promise<(StaffMemberSummaryType & { isInvited: boolean })[]> {
+    return tx.query(
+      `select id, display_name as "displayName", roles, status = 'invited' as "isInvited" from staff_members
        where organization_id = $1 and status <> 'deactivated' and roles && $2::text[] order by display_name, id`,
       [tx.ctx.organizationId, roles.filter((role) => permissionsOf([role]).has(permission))],
     );

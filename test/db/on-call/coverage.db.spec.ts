@@ -103,6 +103,21 @@ describe('the on-call rota of a facility', () => {
     expect((await rota()).shifts).toHaveLength(6);
   });
 
+  it('has nobody on call by hours of somebody who is only invited', async () => {
+    const planned = () => host.database.read(admin, (tx) => coverage.planned(tx, [organization.facility.id]));
+    const nia = await buildStaff(host, organization.id, ['clinician'], { status: 'invited' });
+    await everyDay(nia.actorId);
+    expect(await gaps()).toHaveLength(1);
+    expect(await planned()).toEqual([]);
+    expect((await rota()).shifts[0]).toMatchObject({ staffMember: { id: nia.actorId }, isHolderInvited: true });
+    await host.database.write(organization.system, (tx) =>
+      tx.query(`update staff_members set status = 'active' where id = $1`, [nia.actorId]),
+    );
+    expect(await gaps()).toEqual([]);
+    expect(await planned()).toEqual([organization.facility.id]);
+    expect((await rota()).shifts[0]).toMatchObject({ isHolderInvited: false });
+  });
+
   it.each<[Partial<AddOnCallShiftInput>, string]>([
     [{ weekdays: [1], localDate: '2099-01-05' }, 'input.weekdays'],
     [{ weekdays: null }, 'input.weekdays'],

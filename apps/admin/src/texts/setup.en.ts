@@ -190,7 +190,7 @@ export const setupTexts = {
     noPostalCode: 'none',
     hours: 'Duty hours',
     hoursHelp:
-      'When somebody reads what patients send. Patients are told before they answer: “Next person on duty: today until 17:00”. For a night, enter hours until 23:59 and from 00:00 on the next day.',
+      'When somebody reads what patients send. Patients are told before they answer: “Next person on duty: today until 17:00”. Hours of whoever is on call count too. For a night, enter hours until 23:59 and from 00:00 on the next day.',
     noHours: 'No duty hours',
     nobody: 'Nobody on duty',
     from: '{{day}} from',

@@ -31,6 +31,7 @@ export const CoverageQuery = graphql(/* GraphQL */ `
         startTime
         endTime
         note
+        isHolderInvited
         staffMember {
           id
           displayName

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { sayDay, shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
@@ -40,7 +40,15 @@ export function ShiftTable({ coverage, mayChange }: ShiftTableProps) {
     {
       key: 'who',
       header: t('coverage.who'),
-      cell: (shift) => nameOf(shift) ?? <StatusBadge tone="overdue">{t('coverage.unable')}</StatusBadge>,
+      cell: (shift) =>
+        shift.isHolderInvited ? (
+          <Group gap="xs">
+            {nameOf(shift)}
+            <StatusBadge tone="overdue">{t('coverage.invited')}</StatusBadge>
+          </Group>
+        ) : (
+          (nameOf(shift) ?? <StatusBadge tone="overdue">{t('coverage.unable')}</StatusBadge>)
+        ),
     },
     { key: 'note', header: t('coverage.note'), cell: ({ note }) => note, skipEmpty: true },
     ...(mayChange
