@@ -46,7 +46,7 @@ export const coverageTexts = {
     who: 'Who',
     nobody: 'Nobody',
     unable: 'May be on call no more',
-    invited: 'Not on call before they take the invitation up',
+    invited: 'Invited, not on call yet',
     note: 'Why',
     remove: 'Take out',
     removeOf: 'Take out {{when}}',
