@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { untilWaiting } from '@stepwell/test/support/until-waiting';
 import { careEntities, careServices } from '@stepwell/test/support/care-services';
 
 describe('suppressed addresses', () => {
@@ -54,15 +54,13 @@ describe('suppressed addresses', () => {
   });
 
   it('stay what a sender saw until it has decided: a suppression waits for it, and counts right after', async () => {
-    const order: string[] = [];
+    let suppression: Promise<unknown> | undefined;
     await host.database.write(organization.system, async (tx) => {
       expect(await suppressions.reasonFor(tx, 'email', 'race@example.org')).toBeNull();
-      void suppress('race@example.org').then(() => order.push('suppressed'));
-      await pause(150);
-      order.push('decided');
+      suppression = suppress('race@example.org');
+      await untilWaiting(tx, 1);
     });
-    for (let tries = 0; tries < 40 && order.length < 2; tries += 1) await pause(25);
-    expect(order).toEqual(['decided', 'suppressed']);
+    await suppression;
     expect(await reasonFor('race@example.org')).toBe('opted_out');
   });
 });

@@ -1,9 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import { MAX_IN_FLIGHT, SLOT_SECONDS } from '@stepwell/delivery/sending-slots';
 import { SendingWatch } from '@stepwell/delivery/sending-watch.service';
-import type { Attempted } from '@stepwell/delivery/send-gate';
+import type { Admission, Attempted } from '@stepwell/delivery/send-gate';
 import { MAX_TRIES } from '@stepwell/domain/followups/retry-wait';
 import { createRelayPool } from '@stepwell/platform/outbox/relay-pool';
 import { Log } from '@stepwell/platform/telemetry/log';
@@ -12,6 +11,7 @@ import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell
 import { buildConsent, buildContact, buildPatient } from '@stepwell/test/support/build-patient';
 import { buildEnrollment, followUpEntities, followUpServices } from '@stepwell/test/support/build-followup';
 import { moveClockBy, moveClockTo } from '@stepwell/test/support/move-clock';
+import { untilWaiting } from '@stepwell/test/support/until-waiting';
 
 interface DueSet {
   organization: BuiltOrganization;
@@ -66,8 +66,7 @@ describe('follow-ups in sets', () => {
   const query = <T>({ organization }: DueSet, sql: string, ...values: unknown[]): Promise<T[]> =>
     host.database.write(organization.system, (tx) => tx.query<T>(sql, [organization.id, ...values]));
 
-  const revoke = (set: DueSet): Promise<unknown> =>
-    query(set, 'update channel_consents set revoked_at = app.now() where organization_id = $1');
+  const revoke = 'update channel_consents set revoked_at = app.now() where organization_id = $1';
 
   /** Looks at a set and asks for all of it. */
   async function admit({ gate }: typeof services, { organization, ids }: DueSet) {
@@ -164,7 +163,7 @@ describe('follow-ups in sets', () => {
     const more = await due(1, first.organization);
     const { candidates } = await services.gate.look(first.organization.system, more.ids);
     const staged = await services.gate.stage(first.organization.system, candidates);
-    const revoking = revoke(more);
+    const revoking = query(more, revoke);
     await staged.drop();
     await revoking;
     expect(await statuses(more)).toEqual(['planned']);
@@ -269,25 +268,27 @@ describe('follow-ups in sets', () => {
   it('make a revocation wait until they are journalled', async () => {
     const set = await due(1);
     const { candidates } = await services.gate.look(set.organization.system, set.ids);
-    const order: string[] = [];
-    let leaving: Promise<unknown> | undefined;
-    let revocation: Promise<unknown> | undefined;
+    let leaving: Promise<Admission> | undefined;
+    let revocation: Promise<{ status: string }[]> | undefined;
     await host.database.write(set.organization.system, async (tx) => {
       // What holds the last row that the admission needs holds it in the middle of its work.
       await tx.query('select from follow_up_occurrences where organization_id = $1 and id = $2 for update', [
         set.organization.id,
         set.ids[0],
       ]);
-      leaving = services.gate.admit(set.organization.system, candidates).then(({ admitted }) => {
-        order.push(`${admitted.length} sent`);
+      leaving = services.gate.admit(set.organization.system, candidates);
+      await untilWaiting(tx, 1);
+      revocation = host.database.write(set.organization.system, async (revoking) => {
+        await revoking.query(revoke, [set.organization.id]);
+        return revoking.query('select status from follow_up_occurrences where organization_id = $1 and id = $2', [
+          set.organization.id,
+          set.ids[0],
+        ]);
       });
-      await pause(200);
-      revocation = revoke(set).then(() => order.push('revoked'));
-      await pause(200);
-      expect(order).toEqual([]);
+      await untilWaiting(tx, 2);
     });
-    await Promise.all([leaving, revocation]);
-    expect(order).toEqual(['1 sent', 'revoked']);
+    expect((await leaving!).admitted).toHaveLength(1);
+    expect(await revocation).toEqual([{ status: 'sending' }]);
   });
 
   it('hear which of those before them is no longer the current attempt', async () => {
@@ -309,11 +310,9 @@ describe('follow-ups in sets', () => {
     const { candidates } = await services.gate.look(set.organization.system, set.ids);
     let admission: Promise<unknown> | undefined;
     await host.database.write(set.organization.system, async (tx) => {
-      await tx.query(`update channel_consents set revoked_at = app.now() where organization_id = $1`, [
-        set.organization.id,
-      ]);
+      await tx.query(revoke, [set.organization.id]);
       admission = services.gate.admit(set.organization.system, candidates);
-      await pause(200);
+      await untilWaiting(tx, 1);
     });
     expect(await admission!).toEqual({ admitted: [], waiting: [], again: set.ids, unrecorded: [] });
     await services.processor.send(set.organization.system, { ids: set.ids });
