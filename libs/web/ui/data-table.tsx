@@ -1,5 +1,14 @@
 import { Box, Button, Group, Loader, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactNode } from 'react';
+import {
+  memo,
+  startTransition,
+  useDeferredValue,
+  useLayoutEffect,
+  useOptimistic,
+  useRef,
+  type ReactNode,
+  type ThHTMLAttributes,
+} from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './data-table.module.css';
 import { useGoingGroups } from './use-going-groups';
@@ -25,9 +34,12 @@ export interface DataColumn<Row> {
   noPaper?: boolean;
 }
 
-/** How a list is sorted by a column, and what pressing its header does. */
+type SortDirection = 'ascending' | 'descending' | 'none';
+
+/** How a list is sorted by a column, how after a press on its header, and what that press does. */
 export interface ColumnSort {
-  direction: 'ascending' | 'descending' | 'none';
+  direction: SortDirection;
+  next: SortDirection;
   onSort: () => void;
 }
 
@@ -86,24 +98,22 @@ export function DataTable<Row>({
       </caption>
       <thead role="rowgroup" data-going={isEmptied || undefined}>
         <tr role="row">
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              role="columnheader"
-              scope="col"
-              style={{ width: column.width }}
-              className={classOf(column)}
-              aria-sort={sorts[column.key]?.direction}
-            >
-              {column.headerHidden ? (
-                <VisuallyHidden>{column.header}</VisuallyHidden>
-              ) : sorts[column.key] ? (
-                <SortButton header={column.header} sort={sorts[column.key]!} />
-              ) : (
-                column.header
-              )}
-            </th>
-          ))}
+          {columns.map((column) => {
+            const sort = sorts[column.key];
+            const shared = {
+              role: 'columnheader',
+              scope: 'col',
+              style: { width: column.width },
+              className: classOf(column),
+            };
+            return sort ? (
+              <SortHeader key={column.key} {...shared} header={column.header} sort={sort} />
+            ) : (
+              <th key={column.key} {...shared}>
+                {column.headerHidden ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}
+              </th>
+            );
+          })}
         </tr>
       </thead>
       {[...groups, ...going].map((group, at) => (
@@ -154,16 +164,36 @@ const TableRow = memo(function TableRow<Row>({ columns, row, tone }: TableRowPro
   );
 }) as <Row>(props: TableRowProps<Row>) => ReactNode;
 
-function SortButton({ header, sort: { direction, onSort } }: { header: string; sort: ColumnSort }) {
+interface SortHeaderProps extends ThHTMLAttributes<HTMLTableCellElement> {
+  header: string;
+  sort: ColumnSort;
+}
+
+/** Shows at once what was pressed; what follows from it, all over the page, is drawn after that picture. */
+function SortHeader({ header, sort: { direction, next, onSort }, ...shared }: SortHeaderProps) {
+  const [shown, show] = useOptimistic(direction);
+  const press = (): void =>
+    startTransition(async () => {
+      show(next);
+      await nextPicture();
+      onSort();
+    });
   return (
-    <UnstyledButton className={classes['sort'] ?? ''} onClick={onSort}>
-      {header}
-      <span aria-hidden="true" className={classes['arrow']}>
-        {direction === 'ascending' ? '↑' : direction === 'descending' ? '↓' : '↕'}
-      </span>
-    </UnstyledButton>
+    <th {...shared} aria-sort={shown}>
+      <UnstyledButton className={classes['sort'] ?? ''} onClick={press}>
+        {header}
+        <span aria-hidden="true" className={classes['arrow']}>
+          {shown === 'ascending' ? '↑' : shown === 'descending' ? '↓' : '↕'}
+        </span>
+      </UnstyledButton>
+    </th>
   );
 }
+
+const nextPicture = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 function classOf<Row>({ numeric, noPaper }: DataColumn<Row>): string | undefined {
   return numeric ? classes['numeric'] : noPaper ? 'sw-no-print' : undefined;

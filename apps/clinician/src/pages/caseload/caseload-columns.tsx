@@ -184,10 +184,14 @@ export function sortsOf(
     orders.map(({ order, column }) => {
       const isSorted = filters.order === order;
       const isDescending = isSorted && filters.descending === 'yes';
-      const direction = !isSorted ? 'none' : isDescending ? 'descending' : 'ascending';
+      const isTurned = isSorted && !isDescending;
       return [
         column,
-        { direction, onSort: () => onSort({ order, descending: isSorted && !isDescending ? 'yes' : '' }) },
+        {
+          direction: !isSorted ? 'none' : isDescending ? 'descending' : 'ascending',
+          next: isTurned ? 'descending' : 'ascending',
+          onSort: () => onSort({ order, descending: isTurned ? 'yes' : '' }),
+        },
       ];
     }),
   );
