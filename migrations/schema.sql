@@ -2447,7 +2447,7 @@ public.discharge_records discharge_records_organization_id_fkey FOREIGN KEY (org
 public.discharge_records discharge_records_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.discharge_records discharge_records_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
 public.discharge_records discharge_records_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
-public.discharge_records discharge_records_phone_check CHECK ((phone = ANY (ARRAY['safe'::text, 'changed'::text, 'unsafe'::text, 'unknown'::text])))
+public.discharge_records discharge_records_phone_check CHECK ((phone = ANY (ARRAY['safe'::text, 'changed'::text, 'unsafe'::text, 'none'::text, 'unknown'::text])))
 public.discharge_records discharge_records_pkey PRIMARY KEY (organization_id, id)
 public.discharge_records discharge_records_work_check CHECK ((work = ANY (ARRAY['full_time'::text, 'part_time'::text, 'looking'::text, 'homemaker'::text, 'student'::text, 'retired_disabled'::text, 'in_institution'::text, 'not_working'::text, 'unknown'::text])))
 public.disclosure_parties disclosure_parties_affiliation_check CHECK (((length(affiliation) >= 1) AND (length(affiliation) <= 200)))

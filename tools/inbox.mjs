@@ -23,8 +23,8 @@ export async function startInbox({
   databaseOwnerUrl,
   say = () => undefined,
 }) {
-  const store = openStore(file);
   const clock = openProductClock(databaseOwnerUrl);
+  const store = openStore(file, clock);
   const mail = await startMailSink({ host, port: smtpPort, store, say });
   const web = await startWebServer({ host, port, store, clock, sms, say });
   return {

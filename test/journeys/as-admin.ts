@@ -67,8 +67,8 @@ export class AsAdmin {
   async importFigures(): Promise<ImportFigures> {
     return {
       rows: await this.figure('Rows in the file'),
-      imported: await this.figure('Imported'),
-      refused: await this.figure('Refused'),
+      imported: await this.figure('Rows imported'),
+      refused: await this.figure('Rows refused'),
     };
   }
 

@@ -115,6 +115,11 @@ export class AsClinicianPlanning {
     await this.saved();
   }
 
+  async reviewIn(days: number): Promise<void> {
+    await this.page.getByRole('button', { name: `In ${days} days` }).click();
+    await this.saved();
+  }
+
   /** Waits until the page says that everything is saved. */
   async saved(): Promise<void> {
     await this.page
@@ -131,6 +136,12 @@ export class AsClinicianPlanning {
   /** Whether the password is asked for. */
   async isAsked(): Promise<boolean> {
     return this.dialog().isVisible();
+  }
+
+  /** True while the ways to the patient's signature are on the screen, without scrolling. */
+  async isNextStepInSight(): Promise<boolean> {
+    const box = await this.page.getByRole('button', { name: 'Sign on this tablet' }).boundingBox();
+    return box !== null && box.y > 0 && box.y + box.height < this.page.viewportSize()!.height;
   }
 
   /** Asks to sign; nothing is signed before `sign`. */

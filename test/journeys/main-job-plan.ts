@@ -62,6 +62,7 @@ export function plan(job: MainJob): void {
     await expectAccessible(clinician.page, 'plan builder with a problem', '[role=alert]');
     await planning.sayWhereNaloxoneIs('Top drawer in the kitchen', 'My brother Sam');
     await planning.sayNoMedication();
+    await planning.reviewIn(90);
   });
 
   step('signs it, having read what the patient’s signature starts', async () => {
@@ -69,11 +70,13 @@ export function plan(job: MainJob): void {
     const planning = new AsClinicianPlanning(clinician.page);
     await planning.askToSign();
     const words = await planning.consequences();
-    expect(words).toContain(`The patient’s signature plans 3 follow-ups for ${patient.name}: `);
+    expect(words).toContain(`The patient’s signature plans 4 follow-ups for ${patient.name}: `);
     expect(words).toContain('They go by e-mail.');
     await expectAccessible(clinician.page, 'signature', '[role=dialog]');
     await planning.sign(demoPassword);
     await clinician.page.getByText('Waits for the patient’s signature').waitFor();
+    // Signed at the end of a long page; what comes next stands at its beginning.
+    await expect(planning.isNextStepInSight()).resolves.toBe(true);
     await expectAccessible(clinician.page, 'plan that waits');
     await takePicture(clinician.page, 'clinician-plan-waits');
   });

@@ -32,7 +32,7 @@ export function messagePage({ message }) {
         <dt>Kind</dt><dd>${kindInWords(message.kind)}</dd>
         <dt>To</dt><dd>${escape(message.to)}</dd>
         <dt>From</dt><dd>${escape(message.from)}</dd>
-        <dt>Arrived</dt><dd>${time(message.at)}</dd>
+        <dt>Arrived</dt><dd>${time(message.productAt ?? message.at)}</dd>
       </dl>
       <div class="text">${withLinks(message.text)}</div>
     </article>`,
@@ -61,7 +61,7 @@ function row(message) {
         <span class="kind">${kindInWords(message.kind)}</span>
         <span class="subject">${escape(message.subject || firstLine(message.text))}</span>
         <span class="to">to ${escape(message.to)}</span>
-        ${time(message.at)}
+        ${time(message.productAt ?? message.at)}
       </a></li>`;
 }
 

@@ -1644,6 +1644,7 @@ export type PatientStatus =
 
 export type PhoneState =
   | 'CHANGED'
+  | 'NONE'
   | 'SAFE'
   | 'UNKNOWN'
   | 'UNSAFE';
@@ -4230,6 +4231,7 @@ export type ReturnPlanMutation = { returnPlan: { id: string, status: PlanStatus,
 
 export type ActivationQueryVariables = Exact<{
   id: string | number;
+  reviewDue?: string | null | undefined;
 }>;
 
 
@@ -9909,7 +9911,7 @@ export const ReturnPlanDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:4f8b2843386ac14703adedab04c41b3dc35bb4510768eeef4cebe58e015e2692"}) as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
 export const ActivationDocument = new TypedDocumentString(`
-    query Activation($id: ID!) {
+    query Activation($id: ID!, $reviewDue: LocalDate) {
   patient(id: $id) {
     id
     displayName
@@ -9927,7 +9929,7 @@ export const ActivationDocument = new TypedDocumentString(`
       status
     }
   }
-  followUpPreview(patientId: $id) {
+  followUpPreview(patientId: $id, reviewDue: $reviewDue) {
     timeZone
     channel
     blockedReason
@@ -9938,7 +9940,7 @@ export const ActivationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2cb63f9ea5cb017a016e5967a71215826483cf2e10efa23ff38ff94ed01fd126"}) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
+    `, {"hash":"sha256:582134039f3c749ac7b394d386c2451be29ad193285d96c12f8e9d1b28bcc8ef"}) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
 export const RecordVerbalAgreementDocument = new TypedDocumentString(`
     mutation RecordVerbalAgreement($input: RecordVerbalAgreementInput!) {
   recordVerbalAgreement(input: $input) {

@@ -9,7 +9,7 @@ import { FailureScreen } from './shell/failure';
 import { later } from './shell/later';
 import { Outside } from './shell/outside';
 import { Waiting } from './shell/waiting';
-import { useLanguage, type Language } from './texts/language';
+import { firstPageIn, useLanguage, type Language } from './texts/language';
 
 const loadOwnPhone = () => import('./own-phone/own-phone');
 const KeptPage = later(async () => (await import('./screens/kept/kept.page')).KeptPage);
@@ -28,7 +28,7 @@ type Phase =
  * said that this is their own phone.
  */
 export function App({ token }: { token: string }) {
-  const { suggest } = useLanguage();
+  const { language, suggest } = useLanguage();
   const [phase, setPhase] = useState<Phase>({ name: 'starting' });
 
   const start = useCallback(async () => {
@@ -64,12 +64,12 @@ export function App({ token }: { token: string }) {
   const leave = useCallback(() => {
     setPhase({ name: 'starting' });
     // A new document: nothing of this one stays in memory.
-    const leaveDocument = () => window.location.replace('/');
+    const leaveDocument = () => window.location.replace(firstPageIn(language));
     postJson('/auth/sign-out').then(leaveDocument, (thrown: unknown) => {
       if (toApiError(thrown).code === 'UNAUTHENTICATED') leaveDocument();
       else setPhase({ name: 'sign-out-unfinished' });
     });
-  }, []);
+  }, [language]);
 
   switch (phase.name) {
     case 'inside':

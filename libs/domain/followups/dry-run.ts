@@ -62,24 +62,24 @@ export class DryRun {
     };
   }
 
-  /** What activating a plan now would plan, and the way it would go. @throws AppError NOT_FOUND */
-  async ofActivation(tx: Transaction, patientId: Id): Promise<FollowUpPreviewType> {
+  /** What activating a plan now would plan, with its review on a day, and the way it would go. @throws AppError NOT_FOUND */
+  async ofActivation(tx: Transaction, patientId: Id, reviewDue: string | null): Promise<FollowUpPreviewType> {
     const framed = await this.frame(tx, patientId);
     const route = framed.ways.best(channels);
     const { timeZone } = framed.summary;
-    const steps: FollowUpPreviewType['steps'] = [];
-    for (const programme of await this.programmes.anchoredOn(tx, 'plan_activated')) {
-      for (const { step, dueAt, shifted } of await this.planned(tx, programme, framed, {})) {
-        steps.push({
-          stepCode: step.code,
-          name: step.name,
-          localDate: localDateOf(dueAt, timeZone),
-          localTime: wallTimeOf(dueAt, timeZone),
-          dueAt,
-          shiftedByQuietHours: shifted,
-        });
-      }
-    }
+    const planned = [];
+    for (const programme of await this.programmes.anchoredOn(tx, 'plan_activated'))
+      planned.push(...(await this.planned(tx, programme, framed, {})));
+    for (const programme of reviewDue ? await this.programmes.anchoredOn(tx, 'plan_review') : [])
+      planned.push(...(await this.planned(tx, programme, framed, { date: reviewDue })));
+    const steps = planned.map(({ step, dueAt, shifted }) => ({
+      stepCode: step.code,
+      name: step.name,
+      localDate: localDateOf(dueAt, timeZone),
+      localTime: wallTimeOf(dueAt, timeZone),
+      dueAt,
+      shiftedByQuietHours: shifted,
+    }));
     return {
       timeZone,
       channel: route.kind === 'open' ? route.channel : null,

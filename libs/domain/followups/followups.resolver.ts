@@ -4,6 +4,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
+import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { PatientType } from '../patients/patients.graphql';
 import { PlansService } from '../plans/plans.service';
 import { ReturnPlanInput } from '../plans/plans.graphql';
@@ -45,8 +46,10 @@ export class FollowUpsResolver {
   followUpPreview(
     @Ctx() ctx: StaffContext,
     @Args('patientId', { type: () => ID }) patientId: Id,
+    @Args('reviewDue', { type: () => LocalDateScalar, nullable: true, description: 'Day of the plan’s next review.' })
+    reviewDue: string | null,
   ): Promise<FollowUpPreviewType> {
-    return this.db.read(ctx, (tx) => this.dryRuns.ofActivation(tx, patientId));
+    return this.db.read(ctx, (tx) => this.dryRuns.ofActivation(tx, patientId, reviewDue));
   }
 
   @Mutation(() => ClosedPlanType, { description: 'Ends an active plan without a new one, and what hangs on it.' })

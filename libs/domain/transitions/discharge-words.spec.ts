@@ -28,6 +28,10 @@ describe('the gaps of a discharge', () => {
     expect(gapsOf('completed', { ...whole, contactAfter: null })).toEqual([]);
   });
 
+  it('are not a safe phone of somebody who has none', () => {
+    expect(gapsOf('completed', { ...whole, phone: 'none' })).toEqual([]);
+  });
+
   it('are fewer where somebody else cares, and none after a death', () => {
     expect(gapsOf('transferred', nothing)).toEqual(['discharge_medication', 'discharge_naloxone']);
     expect(gapsOf('incarcerated', nothing)).toEqual(['discharge_medication', 'discharge_phone']);

@@ -21,8 +21,8 @@ export const housings = ['independent', 'dependent', 'homeless', 'unknown'] as c
 /** One of them. */
 export type Housing = (typeof housings)[number];
 
-/** Whether the phone on record still reaches the patient alone. */
-export const phoneStates = ['safe', 'changed', 'unsafe', 'unknown'] as const;
+/** Whether the phone on record still reaches the patient alone; `none` means that they have no phone. */
+export const phoneStates = ['safe', 'changed', 'unsafe', 'none', 'unknown'] as const;
 /** One of them. */
 export type PhoneState = (typeof phoneStates)[number];
 
@@ -90,7 +90,7 @@ const isOpen: Record<GapKind, (facts: DischargeFacts) => boolean> = {
   discharge_medication: ({ medication }) => medication === 'unknown' || medication === 'not_supplied',
   discharge_naloxone: ({ naloxone }) => naloxone === 'unknown',
   discharge_housing: ({ housing }) => housing === 'unknown' || housing === 'homeless',
-  discharge_phone: ({ phone }) => phone !== 'safe',
+  discharge_phone: ({ phone }) => phone !== 'safe' && phone !== 'none',
   discharge_contact: ({ contactAfter }) => contactAfter === 'unknown',
 };
 

@@ -165,8 +165,9 @@ export class RecordDischarge {
   }
 
   private async followGaps(tx: Transaction, patientId: Id, episodeId: Id, reason: EndReason, known: DischargeFacts) {
-    // Nothing may go to a phone that is in other hands.
-    if (known.phone === 'unsafe' || known.phone === 'changed') await this.contacts.unverify(tx, patientId, 'phone');
+    // Nothing may go to a phone that is in other hands, or that they no longer have.
+    if (known.phone === 'unsafe' || known.phone === 'changed' || known.phone === 'none')
+      await this.contacts.unverify(tx, patientId, 'phone');
     const open = gapsOf(reason, known);
     const dueAt = new Date((await tx.now()).getTime() + GAP_DUE_MS);
     for (const kind of gapKinds) {

@@ -2,13 +2,14 @@ import { Text, Textarea } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
+import type { ReactNode } from 'react';
 import { z } from 'zod';
 
 interface ReasonDialogProps {
   opened: boolean;
   onClose: () => void;
   title: string;
-  consequence: string;
+  consequence: ReactNode;
   submitLabel: string;
   /** What is asked, and what is said when nothing was written. */
   label: string;
@@ -29,7 +30,7 @@ function ReasonForm(props: Omit<ReasonDialogProps, 'opened' | 'title'>) {
   });
   return (
     <AppForm state={state} submitLabel={submitLabel} secondary={<CancelButton onClick={onClose} />}>
-      <Text>{consequence}</Text>
+      <Text component="div">{consequence}</Text>
       <Textarea
         label={label}
         {...(help !== undefined && { description: help })}

@@ -21,8 +21,11 @@ describe('the preview of an activation', () => {
   });
   afterAll(() => host.close());
 
-  const previewed = (ctx: StaffContext, patientId: string) =>
-    host.database.read(ctx, async (tx) => ({ ...(await dryRuns.ofActivation(tx, patientId)), now: await tx.now() }));
+  const previewed = (ctx: StaffContext, patientId: string, reviewDue: string | null = null) =>
+    host.database.read(ctx, async (tx) => ({
+      ...(await dryRuns.ofActivation(tx, patientId, reviewDue)),
+      now: await tx.now(),
+    }));
 
   const planned = ({ organization }: Reachable) =>
     host.database.read(organization.system, (tx) =>
@@ -60,6 +63,15 @@ describe('the preview of an activation', () => {
       steps: 3,
     });
     expect(await planned(reachable)).toEqual([]);
+  });
+
+  it('names the reminder before the review of the plan too', async () => {
+    const { clinician, patient } = await buildReachable(host);
+    const { now } = await previewed(clinician, patient.id);
+    const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    const { steps } = await previewed(clinician, patient.id, inDays(40));
+    expect(steps).toHaveLength(4);
+    expect(steps.at(-1)).toMatchObject({ stepCode: 'days-3-before', localDate: inDays(37) });
   });
 
   it('is for the care team only', async () => {

@@ -120,7 +120,7 @@ describe('a patient’s link', () => {
         to: address,
         language: 'en',
         senderName: 'Messages',
-        subject: 'The link you asked for',
+        subject: 'A link for you',
       });
       expect(mail!.text).not.toMatch(/canary/i);
       const token = tokenIn(mail!.text);

@@ -47,7 +47,7 @@ export const coverageTexts = {
     nobody: 'Nobody',
     unable: 'May be on call no more',
     invited: 'Invited, not on call yet',
-    note: 'Why',
+    note: 'Note',
     remove: 'Take out',
     removeOf: 'Take out {{when}}',
     removeTitle: 'Take this shift out?',

@@ -31,6 +31,7 @@ export const dischargeTexts = {
       SAFE: 'Yes, confirmed just now',
       CHANGED: 'The number changed',
       UNSAFE: 'No, others read it',
+      NONE: 'They have no phone',
       UNKNOWN: 'Not known',
     },
     contactAfter: {
@@ -42,6 +43,7 @@ export const dischargeTexts = {
       UNKNOWN: 'Not asked',
     },
     contactReadOut: 'Read this to the patient. What they say is recorded as their consent, spoken and heard by you:',
+    contactInEnglish: 'The same in English, for you',
     contactEnds: 'Saved so, what they agreed to before ends where it is not chosen here.',
     nextAppointment: {
       label: 'Next appointment',
@@ -74,7 +76,7 @@ export const dischargeTexts = {
     save: 'Discharge',
     saveNow: 'Save: they are leaving',
     consentsBy: 'Agreed to messages after today: {{by}}',
-    consentsNone: 'No consent to contact after discharge: nothing of the year after can go. Ask while they are here.',
+    consentsNone: 'No consent to contact after discharge yet. The question below asks for it: ask while they are here.',
     consentsOpen: 'See the consents',
     messages_one: '{{count}} message will go in the year after',
     messages_other: '{{count}} messages will go in the year after',
@@ -86,9 +88,9 @@ export const dischargeTexts = {
     paper: 'Page to take along',
     back: 'Discharge of {{name}}',
     seeMessages: 'Messages that will go',
-    gapsTitle: 'Left to do, each a task',
+    gapsTitle: 'Still missing, each a task',
     gap: {
-      DISCHARGE_APPOINTMENT: 'No next appointment',
+      DISCHARGE_APPOINTMENT: 'A next appointment',
       DISCHARGE_MEDICATION: 'Medication for the first days',
       DISCHARGE_NALOXONE: 'Naloxone',
       DISCHARGE_HOUSING: 'A place to stay',

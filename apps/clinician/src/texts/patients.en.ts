@@ -34,7 +34,7 @@ export const patientsTexts = {
     levelMissing: 'Choose the level of care',
     admittedMissing: 'Enter the day of admission',
     substancesMissing: 'Choose at least one of what brings them into care',
-    created: 'The patient has been created',
+    created: 'The patient has been created. What the admission still needs is under Tasks.',
     backToInquiries: 'All inquiries',
     askedBy: '{{name}} asked for a call',
     askedForThemselves: 'What was said on the call stands in the form. Check it with them.',

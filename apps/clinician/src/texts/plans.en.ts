@@ -91,7 +91,7 @@ export const plansTexts = {
     noteToSelf: 'A few lines from the patient to themselves, for the day the plan is needed.',
     review: 'When do you look at this plan again together? Without a day it is 30 days after activation.',
   },
-  completeness: { empty: 'nothing yet', begun: 'begun', done: 'filled in' },
+  completeness: { empty: 'nothing written yet', begun: 'begun', done: 'filled in' },
   builder: {
     title: 'Plan draft, version {{number}}',
     outline: 'Sections of the plan',

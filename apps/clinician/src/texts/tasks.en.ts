@@ -4,6 +4,8 @@ const planReviewed = ['Looked at it together, nothing to change', 'Began a new v
 export const tasksTexts = {
   tasks: {
     title: 'Tasks',
+    summaryShared_one: '{{count}} open task, {{others}} of them with colleagues; safety first, then oldest',
+    summaryShared_other: '{{count}} open tasks, {{others}} of them with colleagues; safety first, then oldest',
     summaryOpen_one: '{{count}} open task, safety first, then oldest',
     summaryOpen_other: '{{count}} open tasks, safety first, then oldest',
     summaryDone_one: '{{count}} done task, newest first',

@@ -24,8 +24,17 @@ async function fetchTexts(language: Language): Promise<void> {
 
 const LanguageContext = createContext<LanguageChoice | undefined>(undefined);
 
+/** Carries the language over to the page after a sign-out, which knows nobody; nothing is kept on the phone. */
+const carried = 'lang';
+
 function deviceLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('es') ? 'ES' : 'EN';
+  const language = new URLSearchParams(window.location.search).get(carried) ?? navigator.language;
+  return language.toLowerCase().startsWith('es') ? 'ES' : 'EN';
+}
+
+/** Address of the first page, in this language. */
+export function firstPageIn(language: Language): string {
+  return language === deviceLanguage() ? '/' : `/?${carried}=${language.toLowerCase()}`;
 }
 
 /** Fetches what the phone's language needs, before the first screen; without a connection, English will do. */

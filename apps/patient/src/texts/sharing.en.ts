@@ -59,7 +59,7 @@ export const sharingEn = {
     },
   },
   told: 'Who was told',
-  noneTold: 'Nobody was told a thing.',
+  noneTold: 'Nobody has been told anything.',
   by: (name: string) => `By ${name}`,
   basis: {
     CONSENT: 'You said yes',

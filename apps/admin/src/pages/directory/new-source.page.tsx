@@ -51,6 +51,12 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
       history.push(urls.source(createFeedSource.id));
     },
   });
+  const kindField = state.field('kind');
+  const changeKind = (kind: string): void => {
+    state.form.setFieldValue('kind', kind);
+    // The field of the address may go, and what was wrong with it goes along.
+    state.form.clearFieldError('url');
+  };
   const optionsOf = (isTwelveStep: boolean) =>
     fellowships
       .filter((fellowship) => fellowship.isTwelveStep === isTwelveStep && !fellowship.isRetired)
@@ -66,7 +72,7 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
           </Button>
         }
       >
-        <Radio.Group label={t('directory.kind')} {...state.field('kind')}>
+        <Radio.Group label={t('directory.kind')} {...kindField} onChange={changeKind}>
           <Stack gap="xs" mt="xs">
             {kinds.map((kind) => (
               <Radio key={kind} value={kind} label={t(`directory.kinds.${kind}`)} />

@@ -4,10 +4,32 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { TextRequirement } from './texts.graphql';
 
-interface RequirementRowProps {
-  row: TextRequirement;
+interface RequirementWordsProps {
+  requirement: TextRequirement['requirement'];
   senderName: string;
   helpWords: readonly string[];
+}
+
+/** What a line asks for, with the very words that somebody has to have read. */
+export function RequirementWords({ requirement, senderName, helpWords }: RequirementWordsProps) {
+  const { t } = useTranslation('admin');
+  return (
+    <>
+      <Text>{t(`goLive.says.${requirement.toLowerCase() as Lowercase<typeof requirement>}`)}</Text>
+      {requirement === 'SENDER' && <Text fw={600}>{senderName}</Text>}
+      {requirement === 'HELP' && (
+        <List size="sm" mt={4}>
+          {helpWords.map((words) => (
+            <List.Item key={words}>{words}</List.Item>
+          ))}
+        </List>
+      )}
+    </>
+  );
+}
+
+interface RequirementRowProps extends Omit<RequirementWordsProps, 'requirement'> {
+  row: TextRequirement;
   onConfirm: () => void;
   onWithdraw: () => void;
 }
@@ -27,15 +49,7 @@ export function RequirementRow({ row, senderName, helpWords, onConfirm, onWithdr
               {t(confirmedAt ? 'goLive.holds' : 'goLive.missing')}
             </StatusBadge>
           </Group>
-          <Text>{t(`goLive.says.${requirement.toLowerCase() as Lowercase<typeof requirement>}`)}</Text>
-          {requirement === 'SENDER' && <Text fw={600}>{senderName}</Text>}
-          {requirement === 'HELP' && (
-            <List size="sm" mt={4}>
-              {helpWords.map((words) => (
-                <List.Item key={words}>{words}</List.Item>
-              ))}
-            </List>
-          )}
+          <RequirementWords requirement={requirement} senderName={senderName} helpWords={helpWords} />
           {confirmedAt && (
             <Text size="sm" c="dimmed" mt={4} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
               {t('goLive.confirmedBy', { name: confirmedByName ?? '' })} · <MomentText at={confirmedAt} />

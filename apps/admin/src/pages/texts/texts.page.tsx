@@ -10,7 +10,7 @@ import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';
 import { ArmedCard } from './armed-card';
-import { RequirementRow } from './requirement-row';
+import { RequirementRow, RequirementWords } from './requirement-row';
 import {
   ConfirmTextRequirementMutation,
   TextGoLiveQuery,
@@ -65,9 +65,15 @@ export function TextsPage() {
         onClose={() => setAsked(undefined)}
         title={t(isWithdrawal ? 'goLive.withdrawOne' : 'goLive.confirmOne', { requirement: name })}
         consequence={
-          isWithdrawal || !requirement
-            ? t('goLive.withdrawLine')
-            : t(`goLive.says.${requirement.toLowerCase() as Lowercase<typeof requirement>}`)
+          isWithdrawal || !requirement || !data ? (
+            t('goLive.withdrawLine')
+          ) : (
+            <RequirementWords
+              requirement={requirement}
+              senderName={data.organization.neutralSenderName}
+              helpWords={data.textGoLive.helpWords}
+            />
+          )
         }
         label={t(isWithdrawal ? 'goLive.reason' : 'goLive.note')}
         missing={t('goLive.needed')}

@@ -1,4 +1,4 @@
-import { Blockquote, Text } from '@mantine/core';
+import { Blockquote, Box, Text } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Channel, ContactAfterDischarge, Language, PatientDischargeQuery as Answer } from '../../../gql/graphql';
@@ -38,8 +38,16 @@ export function ContactWords({ answer, language, consents }: ContactAsked & { an
   const { data } = useDocument(ContactWordingsQuery, {}, { topics: [], enabled: fresh.length > 0 });
   const ends = chosen !== undefined && agreed.some((channel) => !chosen.includes(channel));
   const words = data?.consentWordings.filter(
-    (each) => each.purpose === 'AFTER_DISCHARGE' && each.language === language && fresh.includes(each.channel),
+    (each) => each.purpose === 'AFTER_DISCHARGE' && fresh.includes(each.channel),
   );
+  const wordsIn = (wanted: Language) =>
+    words
+      ?.filter((each) => each.language === wanted)
+      .map(({ channel, text }) => (
+        <Blockquote key={channel} p="sm" mt="xs" lang={wanted.toLowerCase()}>
+          {text}
+        </Blockquote>
+      ));
   return (
     <div aria-live="polite">
       {fresh.length > 0 && (
@@ -47,11 +55,13 @@ export function ContactWords({ answer, language, consents }: ContactAsked & { an
           {t('discharge.contactReadOut')}
         </Text>
       )}
-      {words?.map(({ channel, text }) => (
-        <Blockquote key={channel} p="sm" mt="xs" lang={language.toLowerCase()}>
-          {text}
-        </Blockquote>
-      ))}
+      {wordsIn(language)}
+      {fresh.length > 0 && language !== 'EN' && (
+        <Box component="details" mt="xs">
+          <summary>{t('discharge.contactInEnglish')}</summary>
+          {wordsIn('EN')}
+        </Box>
+      )}
       {ends && <Text mt="sm">{t('discharge.contactEnds')}</Text>}
     </div>
   );

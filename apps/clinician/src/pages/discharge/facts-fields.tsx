@@ -20,7 +20,7 @@ const works: readonly WorkAtDischarge[] = [
   ...(['FULL_TIME', 'PART_TIME', 'LOOKING', 'HOMEMAKER', 'STUDENT', 'RETIRED_DISABLED', 'IN_INSTITUTION'] as const),
   ...(['NOT_WORKING', 'UNKNOWN'] as const),
 ];
-const phones: readonly PhoneState[] = ['SAFE', 'CHANGED', 'UNSAFE', 'UNKNOWN'];
+const phones: readonly PhoneState[] = ['SAFE', 'CHANGED', 'UNSAFE', 'NONE', 'UNKNOWN'];
 
 const contacts: readonly ContactAfterDischarge[] = ['BY_TEXT', 'BY_EMAIL', 'BY_BOTH', 'DECLINED', 'UNKNOWN'];
 

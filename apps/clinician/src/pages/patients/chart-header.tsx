@@ -33,7 +33,7 @@ export function ChartHeader({ patient }: { patient: ChartPatient }) {
   ];
   return (
     <Box component="header" className={classes['card'] ?? ''}>
-      <Group justify="space-between" align="flex-start" gap="xs">
+      <Group justify="space-between" align="flex-start" gap="xs" className={classes['who'] ?? ''}>
         <Box miw={0}>
           <Title order={1}>{patient.displayName}</Title>
           <Text c="dimmed">{facts.filter(Boolean).join(' · ')}</Text>

@@ -5,6 +5,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePatientId } from '../../parts/use-patient-id';
 import { urls } from '../../urls';
@@ -23,8 +24,18 @@ export function PlanPage() {
   const { planId = '' }: { planId?: string } = useParams({ strict: false });
   const { data, error, refetch } = useDocument(PlanQuery, { id: planId }, { topics: ['plans'] });
   const plan = data?.plan.id === planId ? data.plan : undefined;
+  const isEdited = plan?.status === 'DRAFT' && can('plan:write');
+  const next = useRef<HTMLDivElement>(null);
+  const wasEdited = useRef(false);
+  // The builder is signed at its end, far below what comes next.
+  useEffect(() => {
+    if (wasEdited.current && !isEdited) {
+      next.current?.scrollIntoView({ block: 'start' });
+      next.current?.focus({ preventScroll: true });
+    }
+    wasEdited.current = isEdited;
+  }, [isEdited]);
   if (!plan) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={4} />;
-  const isEdited = plan.status === 'DRAFT' && can('plan:write');
   return (
     <>
       <Anchor component={RouterLink} href={urls.plans(patientId)} size="sm" className="sw-no-print">
@@ -35,7 +46,7 @@ export function PlanPage() {
       ) : (
         <>
           {(plan.status === 'IN_REVIEW' || plan.status === 'AWAITING_PATIENT') && (
-            <Box maw={820} my="md" className="sw-no-print">
+            <Box ref={next} tabIndex={-1} maw={820} my="md" className="sw-no-print">
               <SigningCard plan={plan} />
             </Box>
           )}

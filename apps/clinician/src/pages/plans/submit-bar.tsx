@@ -61,7 +61,13 @@ export function SubmitBar({ plan, editor }: { plan: Plan; editor: ReturnType<typ
       <Button loading={waiting} disabled={editor.state.kind === 'contested'} onClick={() => void ask()}>
         {t('builder.submit')}
       </Button>
-      <SubmitDialog plan={plan} version={version} onClose={() => setVersion(undefined)} onRefused={showRefusal} />
+      <SubmitDialog
+        plan={plan}
+        reviewDue={editor.draft.reviewDue || null}
+        version={version}
+        onClose={() => setVersion(undefined)}
+        onRefused={showRefusal}
+      />
     </Stack>
   );
 }

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { CompleteTaskDialog } from '../../parts/complete-task-dialog';
 import type { TaskLine } from '../../parts/tasks.graphql';
+import { OpenTaskCountQuery } from '../../shell/viewer.graphql';
 import { NewTaskDialog } from './new-task-dialog';
 import { TaskFilters, taskDefaults } from './task-filters';
 import { useTaskColumns } from './task-columns';
@@ -38,12 +39,17 @@ export function TasksPage() {
   ).data?.patient;
   const columns = useTaskColumns({ isDone, onComplete: setCompleting });
   const count = list.totalCount;
+  // The number beside the navigation is of one's own and of those that nobody has taken: the page says what it has beyond.
+  const own = useDocument(OpenTaskCountQuery, {}, { topics: ['tasks'] }).data?.tasks.totalCount;
+  const isAll = !isDone && filters.whose === 'all' && filters.patient === '';
+  const others = isAll && count !== undefined && own !== undefined ? count - own : 0;
+  const summary = isDone ? 'tasks.summaryDone' : others > 0 ? 'tasks.summaryShared' : 'tasks.summaryOpen';
 
   return (
     <>
       <PageHeader
         title={onePatient && filters.patient ? `${t('tasks.title')}: ${onePatient.displayName}` : t('tasks.title')}
-        summary={count === undefined ? ' ' : t(isDone ? 'tasks.summaryDone' : 'tasks.summaryOpen', { count })}
+        summary={count === undefined ? ' ' : t(summary, { count, others })}
         actions={
           <Allowed to="task:manage">
             <Button variant="default" leftSection={<PlusIcon size={16} />} onClick={() => setCreating(true)}>
