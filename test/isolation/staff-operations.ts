@@ -175,9 +175,10 @@ export const staffOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ id: ids.active }),
   },
   followUpPreview: {
-    document: 'query($id: ID!) { followUpPreview(patientId: $id) { timeZone channel steps { dueAt } } }',
+    document: `query($id: ID!, $plan: ID!) { followUpPreview(patientId: $id, planId: $plan) {
+      timeZone channel steps { dueAt } } }`,
     as: 'supervisor',
-    variables: (ids) => ({ id: ids.patient }),
+    variables: (ids) => ({ id: ids.patient, plan: ids.active }),
   },
   checkInHistory: {
     document: `query($patientId: ID!) { checkInHistory(patientId: $patientId, from: "2026-01-01", until: "2026-12-31") {

@@ -4231,7 +4231,7 @@ export type ReturnPlanMutation = { returnPlan: { id: string, status: PlanStatus,
 
 export type ActivationQueryVariables = Exact<{
   id: string | number;
-  reviewDue?: string | null | undefined;
+  planId: string | number;
 }>;
 
 
@@ -9911,7 +9911,7 @@ export const ReturnPlanDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:4f8b2843386ac14703adedab04c41b3dc35bb4510768eeef4cebe58e015e2692"}) as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
 export const ActivationDocument = new TypedDocumentString(`
-    query Activation($id: ID!, $reviewDue: LocalDate) {
+    query Activation($id: ID!, $planId: ID!) {
   patient(id: $id) {
     id
     displayName
@@ -9929,7 +9929,7 @@ export const ActivationDocument = new TypedDocumentString(`
       status
     }
   }
-  followUpPreview(patientId: $id, reviewDue: $reviewDue) {
+  followUpPreview(patientId: $id, planId: $planId) {
     timeZone
     channel
     blockedReason
@@ -9940,7 +9940,7 @@ export const ActivationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:582134039f3c749ac7b394d386c2451be29ad193285d96c12f8e9d1b28bcc8ef"}) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
+    `, {"hash":"sha256:c62e39f24d227de5aa54f16f83565a5236e5693ba29a5bd27d7d354fa1a2445b"}) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
 export const RecordVerbalAgreementDocument = new TypedDocumentString(`
     mutation RecordVerbalAgreement($input: RecordVerbalAgreementInput!) {
   recordVerbalAgreement(input: $input) {

@@ -4,7 +4,6 @@ import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
-import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { PatientType } from '../patients/patients.graphql';
 import { PlansService } from '../plans/plans.service';
 import { ReturnPlanInput } from '../plans/plans.graphql';
@@ -46,10 +45,10 @@ export class FollowUpsResolver {
   followUpPreview(
     @Ctx() ctx: StaffContext,
     @Args('patientId', { type: () => ID }) patientId: Id,
-    @Args('reviewDue', { type: () => LocalDateScalar, nullable: true, description: 'Day of the plan’s next review.' })
-    reviewDue: string | null,
+    @Args('planId', { type: () => ID, nullable: true, description: 'The plan, whose review is announced too.' })
+    planId: Id | null,
   ): Promise<FollowUpPreviewType> {
-    return this.db.read(ctx, (tx) => this.dryRuns.ofActivation(tx, patientId, reviewDue));
+    return this.db.read(ctx, (tx) => this.dryRuns.ofActivation(tx, patientId, planId));
   }
 
   @Mutation(() => ClosedPlanType, { description: 'Ends an active plan without a new one, and what hangs on it.' })

@@ -3,6 +3,7 @@ import { DryRun } from '@stepwell/domain/followups/dry-run';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildStaff } from '@stepwell/test/support/build-organization';
 import { buildPatient } from '@stepwell/test/support/build-patient';
+import { buildPlan, planContent } from '@stepwell/test/support/build-plan';
 import {
   buildEnrollment,
   buildReachable,
@@ -21,9 +22,9 @@ describe('the preview of an activation', () => {
   });
   afterAll(() => host.close());
 
-  const previewed = (ctx: StaffContext, patientId: string, reviewDue: string | null = null) =>
+  const previewed = (ctx: StaffContext, patientId: string, planId: string | null = null) =>
     host.database.read(ctx, async (tx) => ({
-      ...(await dryRuns.ofActivation(tx, patientId, reviewDue)),
+      ...(await dryRuns.ofActivation(tx, patientId, planId)),
       now: await tx.now(),
     }));
 
@@ -65,13 +66,36 @@ describe('the preview of an activation', () => {
     expect(await planned(reachable)).toEqual([]);
   });
 
-  it('names the reminder before the review of the plan too', async () => {
-    const { clinician, patient } = await buildReachable(host);
-    const { now } = await previewed(clinician, patient.id);
-    const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-    const { steps } = await previewed(clinician, patient.id, inDays(40));
-    expect(steps).toHaveLength(4);
-    expect(steps.at(-1)).toMatchObject({ stepCode: 'days-3-before', localDate: inDays(37) });
+  describe('of a plan', () => {
+    const inDays = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+    it('names the reminder before its review too', async () => {
+      const { clinician, patient } = await buildReachable(host);
+      const { now } = await previewed(clinician, patient.id);
+      const plan = await buildPlan(host, patient, clinician, { status: 'draft', reviewDue: inDays(now, 40) });
+      const { steps } = await previewed(clinician, patient.id, plan.id);
+      expect(steps).toHaveLength(4);
+      expect(steps.at(-1)).toMatchObject({ stepCode: 'days-3-before', localDate: inDays(now, 37) });
+    });
+
+    it.each([
+      [30, 'nobody chose another day', null],
+      [60, 'that is its rhythm', 60],
+    ])('counts on a look at it after %i days where %s', async (days, _why, reviewEveryDays) => {
+      const { clinician, patient } = await buildReachable(host, { timeZone: 'Etc/UTC' });
+      const content = planContent({ reviewEveryDays });
+      const plan = await buildPlan(host, patient, clinician, { status: 'draft', content });
+      const { now, steps } = await previewed(clinician, patient.id, plan.id);
+      expect(steps.at(-1)).toMatchObject({ stepCode: 'days-3-before', localDate: inDays(now, days - 3) });
+    });
+
+    it('is of a plan of this patient', async () => {
+      const { clinician, patient, organization } = await buildReachable(host);
+      const other = await buildPatient(host, organization, { careTeam: [clinician] });
+      const plan = await buildPlan(host, other, clinician, { status: 'draft' });
+      for (const id of [plan.id, 'nobody’s'])
+        await expect(previewed(clinician, patient.id, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
   });
 
   it('is for the care team only', async () => {

@@ -43,7 +43,7 @@ export const ReturnPlanMutation = graphql(/* GraphQL */ `
 `);
 
 export const ActivationQuery = graphql(/* GraphQL */ `
-  query Activation($id: ID!, $reviewDue: LocalDate) {
+  query Activation($id: ID!, $planId: ID!) {
     patient(id: $id) {
       id
       displayName
@@ -61,7 +61,7 @@ export const ActivationQuery = graphql(/* GraphQL */ `
         status
       }
     }
-    followUpPreview(patientId: $id, reviewDue: $reviewDue) {
+    followUpPreview(patientId: $id, planId: $planId) {
       timeZone
       channel
       blockedReason

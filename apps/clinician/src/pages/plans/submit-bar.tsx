@@ -56,18 +56,12 @@ export function SubmitBar({ plan, editor }: { plan: Plan; editor: ReturnType<typ
   return (
     <Stack gap="sm" align="flex-start">
       <ErrorSummary problems={problems} attempt={attempt} />
-      <PlanGaps planId={plan.id} />
+      {problems.length === 0 && <PlanGaps planId={plan.id} />}
       <Text c="dimmed">{t('builder.submitHint')}</Text>
       <Button loading={waiting} disabled={editor.state.kind === 'contested'} onClick={() => void ask()}>
         {t('builder.submit')}
       </Button>
-      <SubmitDialog
-        plan={plan}
-        reviewDue={editor.draft.reviewDue || null}
-        version={version}
-        onClose={() => setVersion(undefined)}
-        onRefused={showRefusal}
-      />
+      <SubmitDialog plan={plan} version={version} onClose={() => setVersion(undefined)} onRefused={showRefusal} />
     </Stack>
   );
 }

@@ -47,8 +47,6 @@ function Consequences({ patient, followUpPreview, plan }: Answer & { plan: Plan 
 
 interface SubmitDialogProps {
   plan: Plan;
-  /** Day of the next review, as saved; the copy in the cache may be older. */
-  reviewDue: string | null;
   /** Saved version to sign; the dialog is closed while it is undefined. */
   version: number | undefined;
   onClose: () => void;
@@ -57,13 +55,13 @@ interface SubmitDialogProps {
 }
 
 /** Says what the patient's signature will start, stop and replace, then takes the author's. */
-export function SubmitDialog({ plan, reviewDue, version, onClose, onRefused }: SubmitDialogProps) {
+export function SubmitDialog({ plan, version, onClose, onRefused }: SubmitDialogProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const opened = version !== undefined;
   const { data, isFetching } = useDocument(
     ActivationQuery,
-    { id: plan.patientId, reviewDue },
+    { id: plan.patientId, planId: plan.id },
     { topics: ['patients', 'follow-ups', 'plans'], enabled: opened },
   );
   const submit = useSendDocument(SubmitPlanMutation, { changes: ['plans', 'tasks'] });
