@@ -70,7 +70,7 @@ export class AnchorProgrammes {
       `select o.id from discharge_records d
        join follow_up_enrollments e on e.organization_id = d.organization_id and e.anchor_id = d.episode_id and e.status = 'active'
        join follow_up_occurrences o on o.organization_id = e.organization_id and o.enrollment_id = e.id
-         and o.status = 'planned' and o.step_code = any(d.struck_steps)
+         and (o.status = 'planned' or o.reason = 'same_day') and o.step_code = any(d.struck_steps)
        where d.organization_id = $1 and d.episode_id = $2 and d.undone_at is null`,
       [tx.ctx.organizationId, episodeId],
     );

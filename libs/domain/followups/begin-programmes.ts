@@ -45,12 +45,11 @@ const ENROLL = `
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   on conflict do nothing returning id`;
 
-// Where the same message is planned already, the other enrolment's occurrence stands.
 const PLAN = `
   insert into follow_up_occurrences (organization_id, id, patient_id, enrollment_id, step_code, action, expects, if_unanswered,
     channel, slot, local_date, local_time, time_zone, zone_rules, due_at, valid_until, open_until, send_within_hours,
-    open_for_days, shifted_by_quiet_hours, fixed_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+    open_for_days, shifted_by_quiet_hours, fixed_at, status, reason)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
   on conflict do nothing returning id`;
 
 /** Begins programmes: an enrolment, and a row for each dated step, made ahead. */
@@ -162,12 +161,15 @@ async function plan(
 ): Promise<void> {
   for (const { step, localDate, localTime, fixedAt, dueAt, validUntil, openUntil, shifted } of planned) {
     const way = step.action === 'message' ? channel : null;
-    const [row] = await tx.query<{ id: Id }>(PLAN, [
+    const written = [
       ...[tx.ctx.organizationId, randomId(), patientId, enrollmentId],
       ...[step.code, step.action, step.answer, step.ifUnanswered, way, step.slot],
       ...[localDate, localTime, timeZone, zoneRules(), dueAt, validUntil, openUntil],
       ...[step.sendWithinHours, step.openForDays, shifted, fixedAt],
-    ]);
+    ];
+    const [row] = await tx.query<{ id: Id }>(PLAN, [...written, 'planned', null]);
     if (row) await setDueWork(tx, followUpSend, row.id, dueAt);
+    // The same message of another enrolment takes that day: it stands for this one, for what hangs on its answer too.
+    else await tx.query(PLAN, [...written, 'cancelled', 'same_day']);
   }
 }

@@ -42,6 +42,7 @@ export type OccurrenceReason =
   | 'struck_out'
   | 'was_answered'
   | 'moved'
+  | 'same_day'
   | 'content'
   | 'undecided'
   | 'safety_hold'

@@ -54,7 +54,9 @@ const READ = `
     o.send_within_hours as "sendWithinHours", o.open_for_days as "openForDays", o.fixed_at as "fixedAt",
     o.if_unanswered is not null and exists (
       select from follow_up_occurrences a where a.organization_id = $1 and a.enrollment_id = o.enrollment_id
-        and a.step_code = o.if_unanswered and a.status = 'answered') as "wasAnswered",
+        and a.step_code = o.if_unanswered and (a.status = 'answered' or a.reason = 'same_day' and exists (
+          select from follow_up_occurrences s where s.organization_id = $1 and s.patient_id = a.patient_id
+            and s.slot = a.slot and s.local_date = a.local_date and s.status = 'answered'))) as "wasAnswered",
     o.time_zone as "timeZone", o.due_at as "dueAt",
     case when o.due_at <= (select sends_from from app.instance) then o.due_at else o.valid_until end as "validUntil",
     o.open_until as "openUntil", o.status, o.fence, o.attempts, e.status as "enrollmentStatus",

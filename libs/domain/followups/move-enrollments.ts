@@ -58,7 +58,7 @@ export class MoveEnrollments {
     if (!moved) return;
     const replaced = await tx.query<{ id: Id }>(
       `update follow_up_occurrences set status = 'cancelled', reason = 'moved'
-       where organization_id = $1 and enrollment_id = $2 and status = 'planned' returning id`,
+       where organization_id = $1 and enrollment_id = $2 and (status = 'planned' or reason = 'same_day') returning id`,
       [tx.ctx.organizationId, id],
     );
     for (const each of replaced) await clearDueWork(tx, followUpSend, each.id);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
-import { clearDueWork } from '@stepwell/platform/outbox/due-work';
+import { clearDueWork, setDueWork } from '@stepwell/platform/outbox/due-work';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { followUpSend } from './followups.jobs';
 import type { AnchorEvent, Programme, StopEvent } from './programme';
@@ -107,7 +107,26 @@ export class StopEnrollments {
       ],
     );
     for (const { id } of cancelled) await clearDueWork(tx, followUpSend, id);
+    await this.takePlaces(tx, patientId);
     await tx.changed('follow-ups');
     return cancelled.length;
+  }
+
+  /** Days that have become free go to the messages that another enrolment's had stood for. */
+  private async takePlaces(tx: Transaction, patientId: Id): Promise<void> {
+    const back = await tx.query<{ id: Id; dueAt: Date }>(
+      `update follow_up_occurrences o set status = 'planned', reason = null
+       where o.organization_id = $1 and o.id in (
+         select distinct on (w.slot, w.local_date) w.id from follow_up_occurrences w
+         join follow_up_enrollments e on e.organization_id = w.organization_id and e.id = w.enrollment_id
+         where w.organization_id = $1 and w.patient_id = $2 and w.reason = 'same_day' and w.valid_until > app.now()
+           and e.status = 'active' and not exists (
+             select from follow_up_occurrences s where s.organization_id = $1 and s.patient_id = $2 and s.slot = w.slot
+               and s.local_date = w.local_date and s.status <> 'cancelled')
+         order by w.slot, w.local_date, w.created_at, w.id)
+       returning o.id, o.due_at as "dueAt"`,
+      [tx.ctx.organizationId, patientId],
+    );
+    for (const { id, dueAt } of back) await setDueWork(tx, followUpSend, id, dueAt);
   }
 }

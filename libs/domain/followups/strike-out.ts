@@ -11,8 +11,8 @@ import { completeIfDone, lockFollowUps } from './followups.repository';
 @Injectable()
 export class StrikeOut {
   /**
-   * It never leaves, and a newer version of its programme does not bring it back; the others stay. Saying it again changes
-   * nothing.
+   * It never leaves, and a newer version of its programme does not bring it back, nor does a day that becomes free; the others
+   * stay. Saying it again changes nothing.
    * @param patientId whose it must be; null where the reach of who asks decides alone
    * @returns the patient's id. @throws AppError NOT_FOUND; CONFLICT when it is not planned any more
    */
@@ -21,10 +21,12 @@ export class StrikeOut {
     const found = await tx.repo(FollowUpOccurrence).get(occurrenceId);
     if (patientId !== null && found.patientId !== patientId) throw notFound();
     await lockFollowUps(tx, found.patientId);
-    const changed = await tx
-      .repo(FollowUpOccurrence)
-      .update({ id: occurrenceId, status: 'planned' }, { status: 'cancelled', reason: 'struck_out' });
-    if (changed === 0) {
+    const changed = await tx.query(
+      `update follow_up_occurrences set status = 'cancelled', reason = 'struck_out'
+       where organization_id = $1 and id = $2 and (status = 'planned' or reason = 'same_day') returning id`,
+      [tx.ctx.organizationId, occurrenceId],
+    );
+    if (changed.length === 0) {
       const now = await tx.repo(FollowUpOccurrence).get(occurrenceId);
       if (now.reason === 'struck_out') return now.patientId;
       throw new AppError('CONFLICT', {

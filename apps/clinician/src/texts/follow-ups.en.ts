@@ -98,6 +98,7 @@ export const followUpsTexts = {
       weekly_cap: 'The patient has already had seven messages in a week.',
       struck_out: 'The patient did not want it.',
       was_answered: 'The patient answered.',
+      same_day: 'Another message of that day stands for it.',
       content: 'The text was held back because it could reveal care.',
       gave_up: 'Several tries failed.',
       not_arrived: 'The patient said that it did not arrive.',

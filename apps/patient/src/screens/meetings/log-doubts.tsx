@@ -19,10 +19,14 @@ export function LogDoubts({ state, now, viewerZone }: LogDoubtsProps) {
   if (questions.length === 0) return null;
   return (
     <div role="alert">
-      {questions.map(({ kind, other }) => {
+      {questions.map(({ kind, other, canConfirm }) => {
         const at = other && new Date(other.startedAt);
         const when = at ? texts.at(sayNearDay(at, now, viewerZone, texts), sayTime(at, viewerZone, texts)) : '';
-        return <Text key={`${kind} ${when}`}>{texts.attendance.doubts[kind](other?.meetingName ?? '', when)}</Text>;
+        return (
+          <Text key={`${kind} ${when}`} {...(canConfirm ? {} : { c: 'var(--mantine-color-error)', fw: 600 })}>
+            {texts.attendance.doubts[kind](other?.meetingName ?? '', when)}
+          </Text>
+        );
       })}
       {questions.every(({ canConfirm }) => canConfirm) && (
         <div className={meetingClasses.joins}>
