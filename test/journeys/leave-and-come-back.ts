@@ -52,7 +52,7 @@ export function leaveAndComeBack(journey: Journey, step: Step): void {
     });
     expect(clicks).toBeLessThanOrEqual(MOST_CLICKS);
     expect(took / 1_000).toBeLessThanOrEqual(MOST_SECONDS);
-    await page.getByText('No next appointment').waitFor();
+    await page.getByText('A next appointment').waitFor();
     await expectAccessible(page, 'a discharge with gaps');
     await page.getByRole('link', { name: 'Page to take along' }).click();
     await page.getByRole('heading', { name: 'Ada, take this with you' }).waitFor();
