@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { notFound } from '@stepwell/kernel/errors';
-import { isId, type Id } from '@stepwell/kernel/ids';
+import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
-import { addDays, instantOf, localDateOf, minutesOf, wallTimeOf } from '@stepwell/kernel/wall-clock';
+import { instantOf, localDateOf, minutesOf, wallTimeOf } from '@stepwell/kernel/wall-clock';
 import { channels } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { VoicemailRules } from '../consents/voicemail-rules.service';
-import { usualUnlessChosen } from '../plans/finish-document';
+import { PlansService } from '../plans/plans.service';
 import { PatientsService, type PatientSummary } from '../patients/patients.service';
 import { ChooseRoute, type Ways } from './choose-route';
 import { wallTimeSchema } from './enroll-by-hand.service';
@@ -41,6 +40,7 @@ interface Framed {
 export class DryRun {
   constructor(
     private readonly patients: PatientsService,
+    private readonly plans: PlansService,
     private readonly programmes: Programmes,
     private readonly routes: ChooseRoute,
     private readonly voicemail: VoicemailRules,
@@ -72,7 +72,8 @@ export class DryRun {
     const planned = [];
     for (const programme of await this.programmes.anchoredOn(tx, 'plan_activated'))
       planned.push(...(await this.planned(tx, programme, framed, {})));
-    const date = planId && (await reviewDayOf(tx, patientId, planId, timeZone));
+    const today = localDateOf(await tx.now(), timeZone);
+    const date = planId && (await this.plans.reviewDay(tx, patientId, planId, today));
     for (const programme of date ? await this.programmes.anchoredOn(tx, 'plan_review') : [])
       planned.push(...(await this.planned(tx, programme, framed, { date })));
     const steps = planned.map(({ step, dueAt, shifted }) => ({
@@ -116,18 +117,6 @@ export class DryRun {
     const anchor = { date: day, at: named ?? (date == null ? now : null) };
     return planOccurrences(programme, anchor, hours, now);
   }
-}
-
-/** The day on which a plan that is signed now is looked at again. @throws AppError NOT_FOUND */
-async function reviewDayOf(tx: Transaction, patientId: Id, planId: Id, timeZone: string): Promise<string> {
-  if (!isId(planId)) throw notFound();
-  const [plan] = await tx.query<{ reviewDue: string | null; everyDays: number | null }>(
-    `select review_due::text as "reviewDue", (content ->> 'reviewEveryDays')::int as "everyDays"
-     from relapse_prevention_plans where organization_id = $1 and patient_id = $2 and id = $3`,
-    [tx.ctx.organizationId, patientId, planId],
-  );
-  if (!plan) throw notFound();
-  return plan.reviewDue ?? addDays(localDateOf(await tx.now(), timeZone), usualUnlessChosen(plan.everyDays));
 }
 
 function stepOf(

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
+import { addDays } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { wholeContent } from './empty-content';
+import { usualUnlessChosen } from './finish-document';
 import type { Substance } from './lapse-branches';
 import { allStandardSteps, type LapseSteps } from './lapse-response';
 import type { PlanContent } from './plan-content';
@@ -95,6 +97,13 @@ export class PlansService {
     if (!plan) throw notFound();
     tx.saw(plan.patientId);
     return shown(plan);
+  }
+
+  /** The day on which a plan is looked at again that its author signs today; YYYY-MM-DD. @throws AppError NOT_FOUND */
+  async reviewDay(tx: Transaction, patientId: Id, planId: Id, today: string): Promise<string> {
+    const { reviewDue, content, ...plan } = await this.view(tx, planId);
+    if (plan.patientId !== patientId) throw notFound();
+    return reviewDue ?? addDays(today, usualUnlessChosen(content.reviewEveryDays));
   }
 
   /** All versions of these patients without their words, the newest of each first: a list of 200 stays light. */

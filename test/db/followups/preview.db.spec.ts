@@ -1,5 +1,6 @@
 import type { StaffContext } from '@stepwell/kernel/context';
 import { DryRun } from '@stepwell/domain/followups/dry-run';
+import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildStaff } from '@stepwell/test/support/build-organization';
 import { buildPatient } from '@stepwell/test/support/build-patient';
@@ -18,7 +19,7 @@ describe('the preview of an activation', () => {
   beforeAll(async () => {
     host = await openTestHost(followUpEntities);
     const { patients, programmes, routes, voicemailRules } = followUpServices(host.database);
-    dryRuns = new DryRun(patients, programmes, routes, voicemailRules);
+    dryRuns = new DryRun(patients, new PlansService(), programmes, routes, voicemailRules);
   });
   afterAll(() => host.close());
 

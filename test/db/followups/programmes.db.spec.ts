@@ -3,6 +3,7 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { addDays, instantOf, localDateOf } from '@stepwell/kernel/wall-clock';
 import { DryRun } from '@stepwell/domain/followups/dry-run';
+import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { EnrollByHand } from '@stepwell/domain/followups/enroll-by-hand.service';
 import { placesTaken } from '@stepwell/domain/followups/followups.repository';
 import { programmeCounts } from '@stepwell/domain/followups/programme-counts';
@@ -60,7 +61,7 @@ describe('follow-up programmes', () => {
     publishing = new PublishProgramme(programmes);
     byHand = new EnrollByHand(patients, programmes, beginning, stopping);
     striking = new StrikeOut();
-    dryRuns = new DryRun(patients, programmes, routes, voicemailRules);
+    dryRuns = new DryRun(patients, new PlansService(), programmes, routes, voicemailRules);
   });
   afterAll(() => host.close());
 
