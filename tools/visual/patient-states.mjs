@@ -18,7 +18,7 @@ async function whileAnswering(page, answer, work) {
   };
   await page.route('**/graphql', handle);
   await work();
-  await page.unroute('**/graphql', handle);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
 async function retell(route, change) {
