@@ -23,9 +23,9 @@ export async function startInbox({
   databaseOwnerUrl,
   say = () => undefined,
 }) {
+  const store = openStore(file);
   const clock = openProductClock(databaseOwnerUrl);
-  const store = openStore(file, clock);
-  const mail = await startMailSink({ host, port: smtpPort, store, say });
+  const mail = await startMailSink({ host, port: smtpPort, store, clock, say });
   const web = await startWebServer({ host, port, store, clock, sms, say });
   return {
     url: `http://${host}:${web.port}`,

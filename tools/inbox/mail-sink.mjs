@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 const LARGEST_MAIL = 10 * 1024 * 1024;
 
 /** An SMTP server that accepts every mail and delivers none. Resolves to `{port, stop()}`. */
-export async function startMailSink({ host, port, store, say }) {
+export async function startMailSink({ host, port, store, clock, say }) {
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
@@ -14,7 +14,7 @@ export async function startMailSink({ host, port, store, say }) {
     logger: false,
     onAuth: (auth, session, callback) => callback(null, { user: auth.username ?? 'anybody' }),
     onData(stream, session, callback) {
-      keepMail(stream, session, store).then(
+      keepMail(stream, session, { store, clock }).then(
         () =>
           callback(stream.sizeExceeded ? Object.assign(new Error('Message too large'), { responseCode: 552 }) : null),
         (error) => callback(error),
@@ -36,11 +36,13 @@ export async function startMailSink({ host, port, store, say }) {
   };
 }
 
-async function keepMail(stream, session, store) {
+async function keepMail(stream, session, { store, clock }) {
   const mail = await simpleParser(stream, { skipHtmlToText: false });
   if (stream.sizeExceeded) return;
+  const productAt = (await clock.now())?.toISOString();
   store.add({
     kind: 'mail',
+    productAt,
     to: session.envelope.rcptTo.map(({ address }) => address).join(', '),
     from: mail.from?.text ?? session.envelope.mailFrom?.address ?? '',
     subject: mail.subject ?? '',

@@ -7,23 +7,17 @@ const KEEP = 2000;
 /**
  * The messages that arrived, newest last, kept in a file of one JSON object per line (readable by its owner only).
  * @param file where they persist; nothing keeps them in memory only
- * @param clock the product's, so that a message says when the product sent it; without it, the computer's counts
  */
-export function openStore(file, clock) {
+export function openStore(file) {
   let messages = [];
   if (file) {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     messages = readLines(file).slice(-KEEP);
     fs.writeFileSync(file, messages.map((message) => `${JSON.stringify(message)}\n`).join(''), { mode: 0o600 });
   }
-  const keep = async (message) => {
-    const now = clock?.isThere ? await clock.now() : undefined;
-    if (now) message.productAt = now.toISOString();
-    if (file) fs.appendFileSync(file, `${JSON.stringify(message)}\n`);
-  };
   return {
-    /** Keeps one message and returns it with its id and the instant of its arrival. */
-    add({ kind, to, from, subject = '', text, headers = {}, reference }) {
+    /** Keeps one message and returns it with its id and the instant of its arrival; `productAt` is the product's, where it is known. */
+    add({ kind, to, from, subject = '', text, headers = {}, reference, productAt }) {
       const message = {
         id: randomUUID(),
         kind,
@@ -34,10 +28,11 @@ export function openStore(file, clock) {
         at: new Date().toISOString(),
         headers,
         reference,
+        productAt,
       };
       messages.push(message);
       if (messages.length > KEEP) messages.shift();
-      void keep(message);
+      if (file) fs.appendFileSync(file, `${JSON.stringify(message)}\n`);
       return message;
     },
     newestFirst: () => messages.toReversed(),

@@ -54,9 +54,10 @@ async function answer(request, { host, store, clock, sms }) {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   if (isTextRequest(pathname)) {
     const { authorization } = request.headers;
+    const productAt = (await clock.now())?.toISOString();
     const { status, json } = answerTextRequest(
       { method, pathname, search, authorization, body: await readBody(request) },
-      { ...sms, store },
+      { ...sms, store: { ...store, add: (text) => store.add({ ...text, productAt }) } },
     );
     return { status, ...asJson(json) };
   }
