@@ -35,12 +35,18 @@ export default defineConfig({
             { name: 'styles', test: /^(?!.*(?:leaflet|tile-map)).*\.css$/, priority: 1 },
             // What the first page needs comes as one file: in twenty, a phone waits for its connections, not for bytes.
             { name: 'first', tags: ['$initial'] },
-            { name: 'home', test: /screens[\\/](home|now)[\\/]/ },
+            // What stands on the first screen, and what comes after it unasked: one file each, for the same reason.
+            {
+              name: 'home',
+              test: /screens[\\/](home|now)[\\/]|[\\/]read-aloud[\\/]|care[\\/](load-options|options\.graphql)/,
+            },
             { name: 'shared', minShareCount: 3 },
+            { name: 'soon', test: /screens[\\/](check-in[\\/]|plan[\\/]|meetings[\\/]meetings\.page)/ },
           ],
         },
       },
     },
   },
+  worker: { rolldownOptions: { output: { entryFileNames: 'assets/part-[hash].js' } } },
   server: { proxy: { '/graphql': api, '/tiles': api, '/auth': api, '/imports': api } },
 });

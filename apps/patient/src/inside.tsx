@@ -1,5 +1,4 @@
 import { useProductNow } from '@stepwell/web/format/product-clock';
-import { deviceZone, wallTime } from '@stepwell/web/format/zones';
 import { sendDocument } from '@stepwell/web/graphql/send';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { setLanguageDocument } from './care/care.graphql';
@@ -75,8 +74,8 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
   useIdleEnd(onLeave);
   useRenewedCopy(pin, care);
   useEffect(() => {
-    // They stand on the first screen, and come while its answers do; so does what a browser must know to say a time.
-    return oneByOne([...fetching([NowCard, HomeDoors, ReadAloud]), () => void wallTime(new Date(), deviceZone())]);
+    // They stand on the first screen, and come while its answers do.
+    return oneByOne(fetching([NowCard, HomeDoors, ReadAloud]));
   }, []);
   const isShown = care.day.value !== undefined;
   useEffect(() => {

@@ -34,6 +34,8 @@ const TabletMeasurePage = later(async () => (await import('./screens/measures/ta
 const TabletConsentPage = later(async () => (await import('./screens/sharing/tablet-consent.page')).TabletConsentPage);
 const TabletPage = later(async () => (await import('./screens/sign/tablet.page')).TabletPage);
 
+// Before anything is drawn: while the server answers, it learns what the first screen says.
+new Worker(new URL('shell/learn-times.ts', import.meta.url), { type: 'module' });
 watchLeaving();
 keepColorsOnlyIf(isOwnPhone);
 printInLight();

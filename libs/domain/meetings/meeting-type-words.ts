@@ -197,6 +197,7 @@ export function wordsOfType(
   const wanted = code.toUpperCase();
   const own = ownTypes.find((type) => type.code.toUpperCase() === wanted);
   if (own) return { en: own.en, es: own.es ?? own.en };
-  const dictionary = { ...everywhere, ...byFellowship[fellowship] };
-  return Object.hasOwn(dictionary, wanted) ? dictionary[wanted]! : null;
+  for (const dictionary of [byFellowship[fellowship] ?? {}, everywhere])
+    if (Object.hasOwn(dictionary, wanted)) return dictionary[wanted]!;
+  return null;
 }

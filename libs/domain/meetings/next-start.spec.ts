@@ -86,6 +86,24 @@ describe('next start of a weekly meeting', () => {
       ),
     );
   });
+
+  it('is the same in whichever order it is asked for', () => {
+    const days = fc.array(fc.integer({ min: 0, max: 60 * 24 }), { minLength: 2, maxLength: 30 });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 6 }), (hours, weekday) => {
+        const instants = hours.map((hour) => new Date(Date.UTC(2026, 9, 1, hour)));
+        const asked = instants.map((instant) => nextStart(slot(weekday, '18:30', 'America/Denver'), instant));
+        // Written otherwise, so that nothing is known of it from the first asking.
+        const sorted = instants.toSorted((one, other) => Number(other) - Number(one));
+        const backwards = new Map(
+          sorted.map((instant) => [instant.getTime(), nextStart(slot(weekday, '18:30:00', 'America/Denver'), instant)]),
+        );
+        expect(asked).toEqual(instants.map((instant) => backwards.get(instant.getTime())));
+        for (const [index, start] of asked.entries())
+          expect(Number(start) - Number(instants[index])).toBeLessThanOrEqual(7 * 86_400_000 + 3_600_000);
+      }),
+    );
+  });
 });
 
 describe('time zones', () => {

@@ -7,9 +7,16 @@ export interface WeeklySlot {
   timeZone: string;
 }
 
-/** Slots whose next start is known, with the instants between which it is the next; a directory has a few hundred. */
-const known = new Map<string, { from: number; start: number }>();
+interface KnownStart {
+  /** The first instant at which it is known to be the next. */
+  from: number;
+  start: number;
+}
+
+/** Starts that are known, by slot: a directory has a few hundred, and one page asks for now and the hard hours of a week. */
+const known = new Map<string, KnownStart[]>();
 const MOST_KNOWN = 20_000;
+const MOST_OF_A_SLOT = 16;
 
 /**
  * The first start at or after an instant, by the clocks of the meeting's own zone: daylight saving moves the instant,
@@ -19,12 +26,18 @@ const MOST_KNOWN = 20_000;
 export function nextStart({ weekday, startTime, timeZone }: WeeklySlot, after: Date): Date | null {
   if (weekday === null || startTime === null) return null;
   const key = `${timeZone} ${weekday} ${startTime}`;
-  const hit = known.get(key);
-  if (hit && hit.from <= after.getTime() && after.getTime() <= hit.start) return new Date(hit.start);
+  const starts = known.get(key) ?? [];
+  const hit = starts.find(({ from, start }) => from <= after.getTime() && after.getTime() <= start);
+  if (hit) return new Date(hit.start);
   const start = findStart(weekday, startTime, timeZone, after);
+  if (!start) return null;
   if (known.size >= MOST_KNOWN) known.clear();
-  if (start) known.set(key, { from: after.getTime(), start: start.getTime() });
+  known.set(key, keep(starts, { from: after.getTime(), start: start.getTime() }));
   return start;
+}
+
+function keep(starts: readonly KnownStart[], found: KnownStart): KnownStart[] {
+  return [found, ...starts.filter(({ start }) => start !== found.start)].slice(0, MOST_OF_A_SLOT);
 }
 
 function findStart(weekday: number, startTime: string, timeZone: string, after: Date): Date | null {
