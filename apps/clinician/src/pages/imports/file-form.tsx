@@ -5,6 +5,7 @@ import { localDay } from '@stepwell/web/format/zones';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import type { ChangeEvent } from 'react';
 import { z } from 'zod';
 import type { LevelOfCare } from '../../../gql/graphql';
 import { levelsOfCare } from '../../parts/levels-of-care';
@@ -41,6 +42,15 @@ export function FileForm({ facilities }: { facilities: readonly { id: string; na
       if (file) history.push(urls.patientImport(await send(file, settings)));
     },
   });
+  const dayAt = (facilityId: string): string =>
+    localDay(reader.now, facilities.find(({ id }) => id === facilityId)?.timeZone ?? reader.zone);
+  const chooseFacility = (event: ChangeEvent<HTMLSelectElement>): void => {
+    const { facilityId, admittedOn } = state.form.getValues();
+    const chosen = event.currentTarget.value;
+    state.form.setFieldValue('facilityId', chosen);
+    // The day follows the facility until somebody has chosen another.
+    if (admittedOn === dayAt(facilityId)) state.form.setFieldValue('admittedOn', dayAt(chosen));
+  };
   return (
     <AppForm state={state} submitLabel={t('imports.read')}>
       <Radio.Group label={t('imports.kindLabel')} {...state.field('kind')}>
@@ -63,6 +73,7 @@ export function FileForm({ facilities }: { facilities: readonly { id: string; na
           label={t('newPatient.facility')}
           data={facilities.map(({ id, name }) => ({ value: id, label: name }))}
           {...state.field('facilityId')}
+          onChange={chooseFacility}
         />
         <NativeSelect
           label={t('newPatient.level')}
