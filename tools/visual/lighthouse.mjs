@@ -54,6 +54,8 @@ export async function measurePages(root, folder, { staffUrl, patientUrl, inboxUr
     await phone.goto(link);
     await choosePin(phone, code);
     await fillCaseload(page, staffUrl, CASELOAD);
+    // An open caseload reads itself anew when something changes, in the midst of what is measured.
+    await Promise.all([page.close(), phone.close()]);
     for (const [name, address, config] of [
       ['today', `${staffUrl}/`, desktop],
       ['caseload', `${staffUrl}/patients`, desktop],
