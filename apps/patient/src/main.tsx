@@ -34,8 +34,12 @@ const TabletMeasurePage = later(async () => (await import('./screens/measures/ta
 const TabletConsentPage = later(async () => (await import('./screens/sharing/tablet-consent.page')).TabletConsentPage);
 const TabletPage = later(async () => (await import('./screens/sign/tablet.page')).TabletPage);
 
-// Before anything is drawn: while the server answers, it learns what the first screen says.
-new Worker(new URL('shell/learn-times.ts', import.meta.url), { type: 'module' });
+try {
+  // Before anything is drawn, so that it is done while the server still answers.
+  new Worker(new URL('shell/learn-times.ts', import.meta.url), { type: 'module' });
+} catch {
+  // A browser that refuses workers learns times on the page: later, and no reason to show nothing.
+}
 watchLeaving();
 keepColorsOnlyIf(isOwnPhone);
 printInLight();

@@ -26,13 +26,16 @@ export function FileForm({ facilities }: { facilities: readonly { id: string; na
   const reader = useReader();
   const history = useHistory();
   const { sent, send } = usePatientFile();
+  const dayAt = (facilityId: string): string =>
+    localDay(reader.now, facilities.find(({ id }) => id === facilityId)?.timeZone ?? reader.zone);
+  const facilityId = facilities[0]?.id ?? '';
   const state = useAppForm<Values>({
     initialValues: {
       kind: 'census',
       file: null,
-      facilityId: facilities[0]?.id ?? '',
+      facilityId,
       levelOfCare: 'RESIDENTIAL',
-      admittedOn: localDay(reader.now, facilities[0]?.timeZone ?? reader.zone),
+      admittedOn: dayAt(facilityId),
     },
     schema: z.object({
       file: z.instanceof(File, { message: t('imports.fileMissing') }),
@@ -42,14 +45,12 @@ export function FileForm({ facilities }: { facilities: readonly { id: string; na
       if (file) history.push(urls.patientImport(await send(file, settings)));
     },
   });
-  const dayAt = (facilityId: string): string =>
-    localDay(reader.now, facilities.find(({ id }) => id === facilityId)?.timeZone ?? reader.zone);
   const chooseFacility = (event: ChangeEvent<HTMLSelectElement>): void => {
-    const { facilityId, admittedOn } = state.form.getValues();
+    const before = state.form.getValues();
     const chosen = event.currentTarget.value;
     state.form.setFieldValue('facilityId', chosen);
     // The day follows the facility until somebody has chosen another.
-    if (admittedOn === dayAt(facilityId)) state.form.setFieldValue('admittedOn', dayAt(chosen));
+    if (before.admittedOn === dayAt(before.facilityId)) state.form.setFieldValue('admittedOn', dayAt(chosen));
   };
   return (
     <AppForm state={state} submitLabel={t('imports.read')}>
